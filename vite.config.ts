@@ -1,0 +1,55 @@
+/// <reference types="vitest/config" />
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = import.meta.dirname;
+
+/** Main, preload and command line: one self-contained bundle each, nothing but Electron and Node left outside. */
+const node = (name: string, input: string, format: 'es' | 'cjs'): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron', ...builtinModules], conditions: ['node', 'import', 'default'] },
+  build: {
+    outDir: path.join(root, 'out', name),
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: path.join(root, input),
+      external: ['electron', /^node:/, ...builtinModules],
+      output: { format, entryFileNames: format === 'cjs' ? 'index.cjs' : 'index.js', codeSplitting: false },
+    },
+  },
+});
+
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  html: { cspNonce: '__CSP_NONCE__' },
+  builder: {
+    async buildApp(builder) {
+      await Promise.all(Object.values(builder.environments).filter((env) => env.name !== 'ssr').map((env) => builder.build(env)));
+    },
+  },
+  // Vitest would take these environments for itself and bundle every dependency.
+  environments: process.env.VITEST
+    ? {}
+    : {
+        client: {
+          build: {
+            outDir: path.join(root, 'out/renderer'),
+            emptyOutDir: true,
+            target: 'chrome130',
+            modulePreload: { polyfill: false },
+          },
+        },
+        main: node('main', 'electron/main/index.ts', 'es'),
+        preload: node('preload', 'electron/preload/index.ts', 'cjs'),
+        cli: node('cli', 'electron/cli/index.ts', 'es'),
+      },
+  test: { root, include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] },
+});
