@@ -1,0 +1,172 @@
+/** A built-in function of the formula language. The table drives checking, evaluation, help and the tests. */
+export interface FormulaFunction {
+  readonly minArguments: number;
+  readonly maxArguments: number;
+  readonly compute: (values: readonly number[]) => number;
+  readonly help: { readonly zh: string; readonly en: string };
+  /** A formula without names, and what it gives by hand. */
+  readonly example: { readonly formula: string; readonly result: number };
+}
+
+const many = 30;
+const one = (values: readonly number[]): number => values[0] ?? Number.NaN;
+const two = (values: readonly number[]): number => values[1] ?? Number.NaN;
+
+/** Larger by more than mathjs's comparison tolerance (relative 1e-12, absolute 1e-15), which its min and max use too. */
+export const isClearlyLess = (a: number, b: number): boolean =>
+  a < b && !(Math.abs(a - b) <= Math.max(1e-12 * Math.max(Math.abs(a), Math.abs(b)), 1e-15));
+
+/** Equal within mathjs's comparison tolerance. */
+export const isNearlyEqual = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= Math.max(1e-12 * Math.max(Math.abs(a), Math.abs(b)), 1e-15);
+
+/** Rounds half away from zero on the decimal text: round(1.005, 2) is 1.01. */
+function roundDecimal(value: number, places: number): number {
+  const rounded = Math.round(Number(`${Math.abs(value)}e${places}`));
+  const result = Number(`${rounded}e${-places}`);
+  return Number.isNaN(result) ? value : Math.sign(value) * result;
+}
+
+const floorTolerant = (value: number): number => {
+  const nearest = Math.round(value);
+  return isNearlyEqual(value, nearest) ? nearest : Math.floor(value);
+};
+
+const fold = (pick: (best: number, next: number) => boolean) => (values: readonly number[]) =>
+  values.reduce((best, next) =>
+    Number.isNaN(best) || Number.isNaN(next) ? Number.NaN : pick(best, next) ? next : best,
+  );
+
+/** Built-ins by name. `log` is the natural logarithm, as in mathjs; there is no trigonometry because no plan needs it. */
+export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<string, FormulaFunction>([
+  [
+    'min',
+    {
+      minArguments: 1,
+      maxArguments: many,
+      compute: fold((best, next) => isClearlyLess(next, best)),
+      help: { zh: '最小的一个', en: 'The smallest' },
+      example: { formula: 'min(3, 1, 2)', result: 1 },
+    },
+  ],
+  [
+    'max',
+    {
+      minArguments: 1,
+      maxArguments: many,
+      compute: fold((best, next) => isClearlyLess(best, next)),
+      help: { zh: '最大的一个', en: 'The largest' },
+      example: { formula: 'max(3, 1, 2)', result: 3 },
+    },
+  ],
+  [
+    'sum',
+    {
+      minArguments: 1,
+      maxArguments: many,
+      compute: (values) => values.reduce((total, value) => total + value),
+      help: { zh: '合计', en: 'The sum' },
+      example: { formula: 'sum(1, 2, 3)', result: 6 },
+    },
+  ],
+  [
+    'mean',
+    {
+      minArguments: 1,
+      maxArguments: many,
+      compute: (values) => values.reduce((total, value) => total + value) / values.length,
+      help: { zh: '平均', en: 'The mean' },
+      example: { formula: 'mean(1, 2, 6)', result: 3 },
+    },
+  ],
+  [
+    'abs',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => Math.abs(one(values)),
+      help: { zh: '绝对值', en: 'The absolute value' },
+      example: { formula: 'abs(-3)', result: 3 },
+    },
+  ],
+  [
+    'sign',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => Math.sign(one(values)),
+      help: { zh: '正负号:1、0 或 −1', en: 'The sign: 1, 0 or −1' },
+      example: { formula: 'sign(-3)', result: -1 },
+    },
+  ],
+  [
+    'sqrt',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => Math.sqrt(one(values)),
+      help: { zh: '平方根', en: 'The square root' },
+      example: { formula: 'sqrt(9)', result: 3 },
+    },
+  ],
+  [
+    'exp',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => Math.exp(one(values)),
+      help: { zh: 'e 的幂', en: 'A power of e' },
+      example: { formula: 'exp(0)', result: 1 },
+    },
+  ],
+  [
+    'log',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => Math.log(one(values)),
+      help: { zh: '自然对数', en: 'The natural logarithm' },
+      example: { formula: 'log(1)', result: 0 },
+    },
+  ],
+  [
+    'log10',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => Math.log10(one(values)),
+      help: { zh: '常用对数', en: 'The decimal logarithm' },
+      example: { formula: 'log10(1000)', result: 3 },
+    },
+  ],
+  [
+    'round',
+    {
+      minArguments: 1,
+      maxArguments: 2,
+      compute: (values) => roundDecimal(one(values), values.length > 1 ? two(values) : 0),
+      help: { zh: '四舍五入到几位小数', en: 'Rounds half away from zero to so many decimals' },
+      example: { formula: 'round(1.005, 2)', result: 1.01 },
+    },
+  ],
+  [
+    'floor',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => floorTolerant(one(values)),
+      help: { zh: '向下取整', en: 'Rounds down' },
+      example: { formula: 'floor(-1.5)', result: -2 },
+    },
+  ],
+  [
+    'ceil',
+    {
+      minArguments: 1,
+      maxArguments: 1,
+      compute: (values) => -floorTolerant(-one(values)),
+      help: { zh: '向上取整', en: 'Rounds up' },
+      example: { formula: 'ceil(1.2)', result: 2 },
+    },
+  ],
+]);

@@ -1,0 +1,35 @@
+import { checkModel } from '../goals/check-model.ts';
+import { lineageOf } from '../scenarios/resolve-assumptions.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import type { Plan } from './plan.ts';
+
+/** What the shape of a plan cannot say: ids that refer to nothing, doubles, loops of parents. Formulas are checked by `compileModel`. */
+export function checkPlan(plan: Plan): readonly Problem[] {
+  return [
+    ...checkModel(plan.model),
+    ...doubles(plan.scenarios),
+    ...plan.scenarios.flatMap((s) => checkScenario(plan, s)),
+  ];
+}
+
+function doubles(scenarios: readonly Scenario[]): readonly Problem[] {
+  const ids = scenarios.map((scenario) => scenario.id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem('duplicate-id', 'scenarios', { id }));
+}
+
+function checkScenario(plan: Plan, scenario: Scenario): readonly Problem[] {
+  const place = `scenarios.${scenario.id}`;
+  const lineage = lineageOf(plan.scenarios, scenario.id);
+  const problems: Problem[] = lineage.ok ? [] : [...lineage.problems];
+  for (const { variable: id, slot } of scenario.changes) {
+    const variable = plan.model.variables.find((candidate) => candidate.id === id);
+    const slots = variable?.kind === 'assumption' && variable.timing === 'once' ? ['once'] : plan.model.periods;
+    if (!variable) problems.push(problem('unknown-variable', place, { id }));
+    else if (variable.kind === 'formula') problems.push(problem('not-an-assumption', place, { id }));
+    else if (!slots.includes(slot)) {
+      problems.push(problem('unknown-period', place, { period: slot, periods: slots.join(', ') }));
+    }
+  }
+  return problems;
+}

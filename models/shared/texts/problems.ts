@@ -1,0 +1,161 @@
+import type { Label } from '../language.ts';
+
+/**
+ * Every sentence the program says about something that is wrong, by code. `{place}` and the problem's details are put in.
+ * Each says what is wrong, where, and the next step.
+ */
+export const problemTexts = {
+  // Formulas
+  'formula-empty': {
+    zh: '公式是空的({place}):请写一个算式,例如 1 + 固定资产投资增速。',
+    en: 'The formula is empty ({place}): write an expression, such as 1 + fixedAssetInvestmentGrowth.',
+  },
+  'formula-too-long': {
+    zh: '公式太长({place}):有 {length} 个字符,上限 {limit};请拆成几个变量。',
+    en: 'The formula is too long ({place}): {length} characters, the limit is {limit}; split it into several variables.',
+  },
+  'formula-too-deep': {
+    zh: '公式嵌套太深({place}):请拆成几个变量。',
+    en: 'The formula is nested too deeply ({place}): split it into several variables.',
+  },
+  'formula-syntax': {
+    zh: '公式在第 {column} 个字符处读不懂({place}):请检查括号和运算符。',
+    en: 'The formula cannot be read at character {column} ({place}): check the brackets and operators.',
+  },
+  'formula-percent': {
+    zh: '公式里不能用 %(第 {column} 个字符,{place}):请把 8% 写成 0.08。',
+    en: '% is not allowed in a formula (character {column}, {place}): write 8% as 0.08.',
+  },
+  'formula-implicit-multiplication': {
+    zh: '第 {column} 个字符附近省略了乘号({place}):请写出 *。',
+    en: 'A multiplication sign is left out near character {column} ({place}): write the *.',
+  },
+  'formula-unknown-name': {
+    zh: '模型里没有“{name}”(第 {column} 个字符,{place}):请改成已有变量的名称。',
+    en: 'The model has no “{name}” (character {column}, {place}): use the name of an existing variable.',
+  },
+  'formula-unknown-function': {
+    zh: '没有函数“{name}”(第 {column} 个字符,{place}):可用的函数有 {functions};若要相乘请写出 *。',
+    en: 'There is no function “{name}” (character {column}, {place}): use one of {functions}, or write * to multiply.',
+  },
+  'formula-argument-count': {
+    zh: '函数 {name} 的参数个数不对({place}):给了 {given} 个,应为 {expected} 个。',
+    en: 'The function {name} was given {given} arguments ({place}); it takes {expected}.',
+  },
+  'formula-previous-argument': {
+    zh: 'previous 里只能写一个变量名({place}):例如 previous(固定资产投资额)。',
+    en: 'previous takes one variable name ({place}): for example previous(fixedAssetInvestment).',
+  },
+  'formula-not-allowed': {
+    zh: '公式里不允许 {what}(第 {column} 个字符,{place}):请只用四则运算、比较、条件和列出的函数。',
+    en: '{what} is not allowed in a formula (character {column}, {place}): use arithmetic, comparison, conditions and the listed functions.',
+  },
+  'formula-type': {
+    zh: '{what} 处需要{expected},得到的是{given}({place}):请检查比较和条件。',
+    en: '{what} needs a {expected} but was given a {given} ({place}): check the comparisons and conditions.',
+  },
+  'formula-loop': {
+    zh: '公式互相引用成环({place}):{cycle};请改其中一个,或用 previous() 引用上一年。',
+    en: 'The formulas refer to each other in a loop ({place}): {cycle}; change one of them or use previous() for the year before.',
+  },
+  'not-finite': {
+    zh: '“{place}”算不出有限的数({operation}):请检查除数是否为零、输入是否过大。',
+    en: '“{place}” does not give a finite number ({operation}): check for a division by zero or an input that is too large.',
+  },
+  'depends-on-problem': {
+    zh: '“{place}”所依据的“{name}”有错:请先改正“{name}”。',
+    en: '“{place}” depends on “{name}”, which is in error: correct “{name}” first.',
+  },
+  // Model and scenarios
+  'duplicate-id': {
+    zh: '标识“{id}”出现了两次({place}):请改掉其中一个。',
+    en: 'The id “{id}” appears twice ({place}): change one of them.',
+  },
+  'unknown-variable': {
+    zh: '模型里没有变量“{id}”({place}):请用 evaluate 列出的变量。',
+    en: 'The model has no variable “{id}” ({place}): use one of those that evaluate lists.',
+  },
+  'not-an-assumption': {
+    zh: '“{id}”是算出来的,不能直接填({place}):请改它所依据的假设。',
+    en: '“{id}” is calculated and cannot be entered ({place}): change the assumptions it depends on.',
+  },
+  'unknown-period': {
+    zh: '模型里没有年份“{period}”({place}):可用的年份是 {periods}。',
+    en: 'The model has no period “{period}” ({place}): use one of {periods}.',
+  },
+  'unknown-scenario': {
+    zh: '没有方案“{id}”({place}):现有方案是 {scenarios}。',
+    en: 'There is no scenario “{id}” ({place}): the scenarios are {scenarios}.',
+  },
+  'scenario-loop': {
+    zh: '方案“{id}”沿上级方案绕回了自己({place}):请改它的上级。',
+    en: 'The scenario “{id}” is its own ancestor ({place}): change its parent.',
+  },
+  'span-outside-report': {
+    zh: '“{id}”的原文位置 {start}–{end} 超出报告全文({place}):请重新指定原文。',
+    en: 'The source span {start}–{end} of “{id}” lies outside the report ({place}): choose the sentence again.',
+  },
+  'weights-do-not-sum': {
+    zh: '各行业比重之和是 {sum},应为 1({place}):请调整其中一个行业的比重。',
+    en: 'The industry weights sum to {sum} instead of 1 ({place}): change one of the weights.',
+  },
+  // Entering figures
+  'entry-not-a-number': {
+    zh: '读不懂“{text}”({place}):请输入数字,例如 12、12% 或 1,234.5。',
+    en: '“{text}” is not a number ({place}): enter one such as 12, 12% or 1,234.5.',
+  },
+  'entry-out-of-range': {
+    zh: '“{text}”超出了合理范围 {min} 至 {max}({place}):请检查单位。',
+    en: '“{text}” is outside the sensible range {min} to {max} ({place}): check the unit.',
+  },
+  // Files
+  'file-not-found': {
+    zh: '找不到文件 {place}:请检查路径。',
+    en: 'The file {place} was not found: check the path.',
+  },
+  'file-unreadable': {
+    zh: '读不了文件 {place}({reason}):请检查它是否被占用、是否有权限。',
+    en: 'The file {place} cannot be read ({reason}): check that it is not in use and that you may open it.',
+  },
+  'file-unwritable': {
+    zh: '写不了文件 {place}({reason}):请换一个位置保存;原来的文件没有动。',
+    en: 'The file {place} cannot be written ({reason}): save it elsewhere; the previous file is untouched.',
+  },
+  'file-too-large': {
+    zh: '文件 {place} 有 {size} MB,超过上限 {limit} MB:这不像是目标测算方案,请另选文件。',
+    en: 'The file {place} has {size} MB, above the limit of {limit} MB: it does not look like a Goalpath plan, choose another file.',
+  },
+  'file-not-text': {
+    zh: '文件 {place} 不是文本文件:请选择 .goalpath.json 方案文件。',
+    en: 'The file {place} is not a text file: choose a .goalpath.json plan.',
+  },
+  'json-broken': {
+    zh: '方案文件 {place} 不完整或已损坏(第 {line} 行第 {column} 列):请找回备份,或向给您文件的人重要一份。',
+    en: 'The plan {place} is cut short or damaged (line {line}, column {column}): restore a backup or ask the sender for it again.',
+  },
+  'plan-not-a-plan': {
+    zh: '文件 {place} 不是目标测算方案:请选择 .goalpath.json 方案文件。',
+    en: 'The file {place} is not a Goalpath plan: choose a .goalpath.json plan.',
+  },
+  'plan-newer': {
+    zh: '方案文件 {place} 是更新版本保存的(格式 {found},本程序支持到 {supported}):请升级程序后再打开。',
+    en: 'The plan {place} was saved by a newer version (format {found}, this program reads up to {supported}): update the program to open it.',
+  },
+  'plan-shape': {
+    zh: '方案文件 {place} 的“{path}”不合格式:{reason};请在生成它的程序里重新保存。',
+    en: 'The plan {place} is malformed at “{path}”: {reason}; save it again in the program that made it.',
+  },
+  // Command line
+  'usage-unknown-command': {
+    zh: '没有命令“{place}”:可用的命令是 {commands}。',
+    en: 'There is no command “{place}”: use one of {commands}.',
+  },
+  'usage-option': {
+    zh: '命令行参数有误({place}):{reason};用 --help 查看用法。',
+    en: 'The command line is wrong ({place}): {reason}; see --help.',
+  },
+  'export-untranslatable': {
+    zh: '“{place}”的公式不能译成表格公式({reason}):请改写公式后再导出。',
+    en: 'The formula of “{place}” cannot be written as a worksheet formula ({reason}): rewrite it and export again.',
+  },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,43 @@
+import type { Language } from './language.ts';
+
+/**
+ * Units of calculated figures. `%` is stored as a fraction (0.08 is 8%); `百分点` is stored as points (8 is 8 points);
+ * `系数` is a plain number. Targets may carry other units, in the words of the report (家, 万亩 …).
+ */
+export const calculatedUnits = ['%', '百分点', '亿元', '万元', '元', '系数', '人', '万吨标准煤'] as const;
+export type CalculatedUnit = (typeof calculatedUnits)[number];
+
+const english: Readonly<Record<string, string>> = {
+  '%': '%',
+  百分点: 'pp',
+  亿元: '¥100m',
+  万元: '¥10k',
+  元: '¥',
+  系数: 'factor',
+  人: 'people',
+  万吨标准煤: '10k tce',
+};
+
+const decimals: Readonly<Record<string, number>> = {
+  '%': 2,
+  百分点: 2,
+  亿元: 2,
+  万元: 2,
+  元: 0,
+  系数: 3,
+  人: 0,
+  万吨标准煤: 2,
+};
+
+/** The unit as a reader of `language` sees it; a counter of the report stays as it is. */
+export const unitLabel = (unit: string, language: Language): string =>
+  language === 'zh' ? unit : (english[unit] ?? unit);
+
+/** How many decimals a figure of this unit is printed with, after a fraction became percent. */
+export const unitDecimals = (unit: string): number => decimals[unit] ?? 2;
+
+/** The number a reader sees: a fraction in `%` is shown times 100, everything else as stored. */
+export const toShown = (value: number, unit: string): number => (unit === '%' ? value * 100 : value);
+
+/** The inverse of `toShown`. */
+export const fromShown = (shown: number, unit: string): number => (unit === '%' ? shown / 100 : shown);
