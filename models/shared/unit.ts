@@ -39,5 +39,9 @@ export const unitDecimals = (unit: string): number => decimals[unit] ?? 2;
 /** The number a reader sees: a fraction in `%` is shown times 100, everything else as stored. */
 export const toShown = (value: number, unit: string): number => (unit === '%' ? value * 100 : value);
 
-/** The inverse of `toShown`. */
-export const fromShown = (shown: number, unit: string): number => (unit === '%' ? shown / 100 : shown);
+/** The inverse of `toShown`. Shifts the decimal point of the text, so that 1.1% is 0.011 and not 0.011000000000000001. */
+export function fromShown(shown: number, unit: string): number {
+  if (unit !== '%') return shown;
+  const shifted = Number(`${shown}e-2`);
+  return Number.isNaN(shifted) ? shown / 100 : shifted;
+}

@@ -1,0 +1,29 @@
+import { normalizeFormula } from '../formulas/normalize-formula.ts';
+import { problem } from '../shared/problem.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { fromShown } from '../shared/unit.ts';
+
+const blanks = /[\s\u3000]/g;
+const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * Reads what a planner typed into a cell as a stored value. In a percent cell `12`, `12%` and `１２％` are all 0.12.
+ * Thousands commas, brackets for negatives `(1.2)`, the minus sign U+2212 and full-width characters are understood.
+ * Empty text is null: no figure. Problem: anything that is not a number, or not a finite one.
+ */
+export function parseEntry(text: string, unit: string, place: string): Result<number | null> {
+  const tidy = normalizeFormula(text).replace(blanks, '');
+  if (tidy === '') return ok(null);
+  const bracketed = /^\((.*)\)$/.exec(tidy)?.[1];
+  const hasPercent = tidy.endsWith('%') || bracketed?.endsWith('%') === true;
+  const digits = withoutThousands((bracketed ?? tidy).replace(/%$/, ''));
+  const notNumber = fail(problem('entry-not-a-number', place, { text }));
+  if (!plainNumber.test(digits) || (hasPercent && unit !== '%' && unit !== '百分点')) return notNumber;
+  const shown = Number(digits) * (bracketed === undefined ? 1 : -1);
+  const value = fromShown(shown, unit);
+  return Number.isFinite(value) ? ok(Object.is(value, -0) ? 0 : value) : notNumber;
+}
+
+/** Takes out commas that stand where thousands end; any other comma stays and makes the text no number. */
+const withoutThousands = (text: string): string =>
+  /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(text) ? text.replaceAll(',', '') : text;
