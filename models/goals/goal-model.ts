@@ -1,7 +1,7 @@
 import type { Operator } from '../shared/commitment.ts';
 import type { Label } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
-import type { Span } from '../shared/provenance.ts';
+import type { Source, Span } from '../shared/provenance.ts';
 import type { Variable } from './variable.ts';
 
 /** growth: a rate of change; level: an amount or a count; ratio: a share or coverage; control: a ceiling; rule: no figure of its own. */
@@ -20,7 +20,18 @@ export interface Goal {
   readonly value: number | null;
   readonly stretch: number | null;
   readonly unit: string;
+  /** From the words that name the indicator, or their words of commitment, to the figure and its bound word. */
   readonly span: Span;
+  /** Where the first digit of `value` stands in the report; null where the goal has no figure. */
+  readonly valueStart: number | null;
+  /** The words of commitment and of bound in the span, in the order of the text: 力争, 以上 … */
+  readonly modality: readonly string[];
+  /** The goal this one is part of (其中 …). */
+  readonly partOf: string | null;
+  /** The figure of the year before that the goal implies, with its arithmetic: 308 ÷ (1 + 15%) = 267.83. */
+  readonly derivedBase: { readonly value: number; readonly unit: string; readonly arithmetic: string } | null;
+  /** A published figure of an earlier year, in the unit of the goal. */
+  readonly previous: { readonly period: Period; readonly value: number; readonly source: Source } | null;
   readonly variable: string | null;
   /** A level whose value in the year before, times the gap in growth, is the gap as an amount. */
   readonly amountBase: string | null;

@@ -7,7 +7,8 @@ import { type Plan, planFormat, planVersion } from './plan.ts';
 // Limits keep a hostile file from costing more than a large honest one.
 const text = v.pipe(v.string(), v.maxLength(4000));
 const id = v.pipe(v.string(), v.regex(idPattern));
-const figure = v.nullable(v.pipe(v.number(), v.finite()));
+const finite = v.pipe(v.number(), v.finite());
+const figure = v.nullable(finite);
 const label = v.strictObject({ zh: text, en: text });
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most), v.readonly());
@@ -76,6 +77,11 @@ const goal = v.strictObject({
   stretch: figure,
   unit: text,
   span,
+  valueStart: v.nullable(offset),
+  modality: list(text, 20),
+  partOf: v.nullable(id),
+  derivedBase: v.nullable(v.strictObject({ value: finite, unit: text, arithmetic: text })),
+  previous: v.nullable(v.strictObject({ period, value: finite, source })),
   variable: v.nullable(id),
   amountBase: v.nullable(id),
   owner: v.nullable(v.strictObject({ name: text, proposed: v.boolean() })),
