@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { runQuietly, say, stop } from './console.mjs';
+import { inPackages, root } from './places.mjs';
+
+/**
+ * npm as a program and its first arguments. Inside `npm start` npm names its own file; elsewhere it is on the path,
+ * and on Windows it is a script that only a shell can start.
+ * @returns {[string, string[]]}
+ */
+function npm() {
+  const own = process.env.npm_execpath;
+  if (own?.endsWith('.js')) return [process.execPath, [own]];
+  return process.platform === 'win32' ? ['cmd.exe', ['/c', 'npm']] : ['npm', []];
+}
+
+/** Runs npm in the checkout. Inside `npm run --silent` npm would also swallow its errors, so the level is set here. */
+export function runNpm(args, options = {}) {
+  const [command, first] = npm();
+  return runQuietly(command, [...first, ...args, '--loglevel=error'], { cwd: root, ...options });
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes down what it installed in a hidden lockfile,
+ * as its last act, so a broken installation has none. Optional packages of other systems are not in it.
+ */
+export function packagesMatch(wanted, installed) {
+  return Object.entries(wanted.packages).every(([place, entry]) => {
+    if (place === '') return true;
+    const found = installed.packages[place];
+    return found ? found.version === entry.version && found.integrity === entry.integrity : entry.optional === true;
+  });
+}
+
+const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+/** Installs the packages of package-lock.json when they are not there. Works with nothing but Node's own modules. */
+export function ensurePackages() {
+  const installed = inPackages('.package-lock.json');
+  if (fs.existsSync(installed) && packagesMatch(readJson(path.join(root, 'package-lock.json')), readJson(installed)))
+    return;
+  say('installing packages with npm ci');
+  // Everything is a development dependency, because Vite bundles it; NODE_ENV=production must not leave them out.
+  if (!runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'])) {
+    stop(
+      '安装依赖包失败，请检查网络和 npm 源后重试。',
+      'Installing the packages failed; check the network and the npm registry, then try again.',
+    );
+  }
+  say('packages installed');
+}
