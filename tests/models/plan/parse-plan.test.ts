@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { compileModel } from '../../../models/evaluation/compile-model.ts';
+import { parsePlan, serializePlan } from '../../../models/plan/parse-plan.ts';
+import type { Plan } from '../../../models/plan/plan.ts';
+import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { describeProblem } from '../../../models/shared/problem.ts';
+import { must } from '../../support/plans.ts';
+
+const plan = shippedPlan();
+const text = serializePlan(plan);
+const codes = (given: string): readonly string[] => {
+  const parsed = parsePlan(given, 'x.goalpath.json');
+  return parsed.ok ? [] : parsed.problems.map((found) => found.code);
+};
+const withModel = (edit: (model: Plan['model']) => object): string =>
+  serializePlan({ ...plan, model: { ...plan.model, ...edit(plan.model) } });
+
+describe('parsePlan', () => {
+  test('reads what was written, with or without a byte order mark', () => {
+    expect(must(parsePlan(text, 'x'))).toEqual(plan);
+    expect(must(parsePlan(`\uFEFF${text}`, 'x'))).toEqual(plan);
+  });
+
+  test.each([
+    ['nothing', '', 'plan-not-a-plan'],
+    ['a text', '洪湖市2024年', 'plan-not-a-plan'],
+    ['another JSON', '{"a": 1}', 'plan-not-a-plan'],
+    ['a list', '[1, 2]', 'plan-not-a-plan'],
+    ['rubbish', 'PK\u0003\u0004\0\0\uFFFD', 'file-not-text'],
+    ['half a plan', text.slice(0, text.length / 2), 'json-broken'],
+    ['a newer plan', text.replace('"version": 1', '"version": 99'), 'plan-newer'],
+    ['a figure that is a text', text.replace('"value": 383', '"value": "383"'), 'plan-shape'],
+    ['a field nobody knows', text.replace('"format"', '"extra": 1, "format"'), 'plan-shape'],
+    ['no scenarios', serializePlan({ ...plan, scenarios: [] }), 'plan-shape'],
+  ])('refuses %s', (_, given, code) => {
+    expect(codes(given)).toContain(code);
+  });
+
+  test('says line and column of the place where a file breaks off', () => {
+    const cut = text.slice(0, text.indexOf('"title"') + 3);
+    const parsed = parsePlan(cut, 'x');
+    const line = cut.split('\n').length;
+    expect(parsed).toMatchObject({ ok: false, problems: [{ code: 'json-broken', details: { line } }] });
+  });
+
+  test('refuses what refers to nothing, stands twice or lies outside the report', () => {
+    expect(
+      codes(withModel((model) => ({ variables: model.variables.filter((variable) => variable.id !== 'gdpGrowth') }))),
+    ).toContain('unknown-variable');
+    expect(
+      codes(withModel((model) => ({ variables: [...model.variables, ...model.variables.slice(0, 1)] }))),
+    ).toContain('duplicate-id');
+    expect(codes(withModel(() => ({ targetPeriod: '2031' })))).toContain('unknown-period');
+    expect(
+      codes(withModel((model) => ({ goals: model.goals.map((goal) => ({ ...goal, span: { start: 5, end: 1e6 } })) }))),
+    ).toContain('span-outside-report');
+    expect(
+      codes(
+        serializePlan({ ...plan, scenarios: plan.scenarios.map((scenario) => ({ ...scenario, parent: 'stretch' })) }),
+      ),
+    ).toContain('scenario-loop');
+  });
+
+  test('every refusal is one sentence with the place, in both languages', () => {
+    for (const given of ['', '[', text.slice(0, 500), text.replace('"version": 1', '"version": 2')]) {
+      const parsed = parsePlan(given, 'x.goalpath.json');
+      const problems = parsed.ok ? [] : parsed.problems;
+      expect(problems.length).toBeGreaterThan(0);
+      for (const found of problems) {
+        for (const language of ['zh', 'en'] as const) {
+          const sentence = describeProblem(found, language);
+          expect(sentence).toContain('x.goalpath.json');
+          expect(sentence).not.toMatch(/[{}]|undefined/);
+        }
+      }
+    }
+  });
+
+  test('a file as deep as it is long is refused without a crash', () => {
+    expect(codes('['.repeat(2_000_000))).toHaveLength(1);
+    expect(codes(`${'{"a":'.repeat(500_000)}1${'}'.repeat(500_000)}`)).toEqual(['plan-not-a-plan']);
+  });
+});
+
+describe('compileModel', () => {
+  const withFormula = (id: string, formula: string) => ({
+    ...plan.model,
+    variables: plan.model.variables.map((variable) =>
+      variable.id === id && variable.kind === 'formula' ? { ...variable, formula } : variable,
+    ),
+  });
+
+  test('names a loop', () => {
+    const compiled = compileModel(withFormula('fixedAssetInvestmentRealGrowth', 'otherSecondaryGrowth'));
+    expect(compiled).toMatchObject({ ok: false, problems: [{ code: 'formula-loop' }] });
+    const sentence = compiled.ok ? '' : compiled.problems.map((found) => describeProblem(found, 'zh')).join();
+    expect(sentence).toContain('其他第二产业增速');
+    expect(sentence).toContain('固定资产投资实际增速');
+  });
+
+  test('names an unknown name and its variable', () => {
+    expect(compileModel(withFormula('gdpGrowth', 'gdpReal / lastYear - 1'))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'formula-unknown-name', place: '地区生产总值增速 gdpGrowth', details: { name: 'lastYear' } }],
+    });
+  });
+
+  test('takes Chinese names', () => {
+    expect(compileModel(withFormula('gdpGrowth', '地区生产总值 / previous(地区生产总值) - 1'))).toMatchObject({
+      ok: true,
+    });
+  });
+});
