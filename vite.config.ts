@@ -32,7 +32,11 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   builder: {
     async buildApp(builder) {
-      await Promise.all(Object.values(builder.environments).filter((env) => env.name !== 'ssr').map((env) => builder.build(env)));
+      await Promise.all(
+        Object.values(builder.environments)
+          .filter((env) => env.name !== 'ssr')
+          .map((env) => builder.build(env)),
+      );
     },
   },
   // Vitest would take these environments for itself and bundle every dependency.
