@@ -1,0 +1,33 @@
+import type { Operator } from '../shared/commitment.ts';
+import type { CommitmentWord, Draft } from './draft.ts';
+import type { TargetKind } from './target.ts';
+
+const RATE_NAME = /(?:增速|增幅|增长率|涨幅|降幅|增长|增长速度)(?:\([^)]*\))?$/;
+
+const means = (words: readonly CommitmentWord[], ...meanings: readonly string[]): boolean =>
+  words.some((word) => meanings.includes(word.meaning));
+
+/** The kind of a target with a figure, by its unit, its words and its name. */
+export function kindOf(draft: Draft): TargetKind {
+  const { figure, words, name } = draft;
+  if (figure.unitClass === 'points' || figure.unitClass === 'times') return 'growth';
+  const capped = means(words, 'atMost');
+  if (figure.unitClass === 'percent' || (figure.unit === '' && RATE_NAME.test(name))) {
+    const moves = means(words, 'rise', 'fall') && !means(words, 'toLevel', 'fallToLevel');
+    if (moves || (RATE_NAME.test(name) && !capped)) return 'growth';
+    return capped ? 'control' : 'ratio';
+  }
+  return capped ? 'control' : 'level';
+}
+
+/** The operator of a target with a figure; the words nearest to the figure decide. */
+export function operatorOf(words: readonly CommitmentWord[]): Operator {
+  if (means(words, 'about')) return 'about';
+  if (words.some((word) => /^(?:以内|以下|之内|及以下|之下|内)$/.test(word.word))) return 'atMost';
+  if (words.some((word) => /^(?:以上|及以上|或以上|之上|以上水平|以上的目标)$/.test(word.word))) return 'atLeast';
+  if (means(words, 'atMost')) return 'atMost';
+  if (means(words, 'atLeast', 'exceed')) return 'atLeast';
+  if (means(words, 'hold')) return 'hold';
+  if (means(words, 'firm')) return 'atLeast';
+  return 'reach';
+}

@@ -1,0 +1,142 @@
+import { dropFootnotes } from './asides.ts';
+import type { FoundWord } from './match-words.ts';
+import type { Item } from './read-items.ts';
+import { ACTION_VERBS, type VerbMeaning } from './vocabulary/action-verbs.ts';
+import { LEAD_WORDS, type LeadMeaning } from './vocabulary/lead-words.ts';
+
+/** What the words around a figure call it, before anything is inherited from earlier items. */
+export interface Naming {
+  /** Empty when the item names nothing of its own. */
+  readonly name: string;
+  /** Where the first word of the name stands; the figure's own place when the name is empty. */
+  readonly nameStart: number;
+  /** Where the row begins: at its commitment words or at its name. */
+  readonly start: number;
+  readonly lead: readonly FoundWord<LeadMeaning>[];
+  /** The verb whose object the indicator is, or null. */
+  readonly verb: FoundWord<VerbMeaning> | null;
+}
+
+/** A commitment in the middle of a clause begins the target: 通过政企对接力争新增贷款20亿元. */
+const INNER_COMMITMENT = /(?:力争|确保|争取|务必)(?!资金|上级|中央|省|市|国家|政策)/g;
+const BEFORE_NAME = /[\s、,，;“"「‘·]/;
+/** A verb before one of these is part of a noun: 覆盖率, 服务业, 建设用地, 示范村. */
+const MAKES_NOUN =
+  /^(?:率|业|量|额|水平|值|总值|总额|总量|用地|性|村|镇|区|县|基地|网|站|点|机|面积|能力|指数|程度|标准|人次|规模|强度|密度|收入|规上|速度|资金|资产|投资|成本|贷款|余额|中心)/;
+const DEEDS =
+  /^(?:新[建增改开培引签认]|净增|建成|建设|开工|实施|完成|打造|创建|争创|培育|引进|招引|改造|改建|扩建|盘活|争取|发放|投放|举办|开展|认定|申报|拓展|实现)/;
+/** 普及率由92%提高到95%: where a change starts is no part of the name. */
+const CHANGE_FROM = /(?:由|从)(?:原来的|[去上]年的?)?[\d.]+[^\d]{0,4}$/;
+const LONGEST_NAME = 60;
+
+/** Reads leading words off the front of `text` from `from`, until the name of the indicator begins. */
+export function readLead(
+  text: string,
+  from: number,
+  to: number,
+): { readonly lead: readonly FoundWord<LeadMeaning>[]; readonly at: number } {
+  const lead: FoundWord<LeadMeaning>[] = [];
+  let at = from;
+  for (;;) {
+    while (at < to && BEFORE_NAME.test(text[at] ?? '') && !/[“"「‘]/.test(text[at] ?? '')) at += 1;
+    const hit = LEAD_WORDS.startingAt(text, at, to) ?? yearAt(text, at, to);
+    if (!hit || hit.meaning === 'stop') return { lead, at };
+    lead.push(hit);
+    at = hit.end;
+  }
+}
+
+/** Names what an item's figure measures. */
+export function nameIndicator(text: string, item: Item): Naming {
+  const nameEnd = item.left.nameEnd;
+  const from = lastCommitment(text, item.from, nameEnd);
+  const { lead, at } = readLead(text, from, nameEnd);
+  const spoken = [...lead].find((word) => word.meaning === 'stretch' || word.meaning === 'firm');
+  const naming =
+    item.form === 'before'
+      ? nameAfterFigure(text, item, at)
+      : nameBeforeFigure(
+          text,
+          at,
+          nameEnd,
+          lead,
+          item.left.words.some((word) => word.meaning === 'share'),
+        );
+  return { ...naming, lead, start: Math.min(spoken?.start ?? naming.nameStart, naming.nameStart) };
+}
+
+function nameBeforeFigure(
+  text: string,
+  at: number,
+  nameEnd: number,
+  lead: readonly FoundWord<LeadMeaning>[],
+  shared: boolean,
+): Omit<Naming, 'start' | 'lead'> {
+  const from = Math.max(at, nameEnd - LONGEST_NAME);
+  const start = shared ? from : lastDeedStart(text, from, nameEnd);
+  const verb = leadingVerb(text, start, nameEnd);
+  const whole = clean(text.slice(start, nameEnd)).replace(CHANGE_FROM, '');
+  const name = shortenList(whole, verb?.word ?? '');
+  const achieved = lead.at(-1);
+  // 完成投资: a bare noun keeps its verb.
+  if (name.length > 0 && name.length <= 2 && achieved?.word === '完成' && achieved.end === start) {
+    return { name: achieved.word + name, nameStart: achieved.start, verb };
+  }
+  return { name, nameStart: name === '' ? nameEnd : start, verb };
+}
+
+function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'start' | 'lead'> {
+  const nameEnd = item.left.nameEnd;
+  const made = item.left.words.find(
+    (word) => word.meaning === 'new' || word.meaning === 'rise' || word.meaning === 'fall',
+  );
+  const near = ACTION_VERBS.endingAt(text, nameEnd, at);
+  const verb: FoundWord<VerbMeaning> | null = made
+    ? { word: made.word, start: made.start, end: made.end, meaning: 'achieve' }
+    : (near ?? leadingVerb(text, at, nameEnd));
+  const thing = clean(text.slice(item.right.next, item.end))
+    .replace(/^的/, '')
+    .replace(/的(?:建设|调度|推进|服务|管理|改造|整治)+$/, '');
+  const prefix = verb?.meaning === 'achieve' && verb.word !== '完成' ? verb.word : '';
+  return { name: thing === '' ? '' : prefix + thing, nameStart: verb?.start ?? Math.min(at, item.figure.start), verb };
+}
+
+/** The verb at the front of a name, unless the two together make a noun. */
+function leadingVerb(text: string, at: number, limit: number): FoundWord<VerbMeaning> | null {
+  const verb = ACTION_VERBS.startingAt(text, at, limit);
+  return verb && verb.end < limit && !MAKES_NOUN.test(text.slice(verb.end, verb.end + 2)) ? verb : null;
+}
+
+function lastCommitment(text: string, from: number, to: number): number {
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(INNER_COMMITMENT)) at = from + match.index;
+  return at;
+}
+
+/** In a list of deeds the last one owns the figure: 优化布局、完善管网、新建泵站 names 新建泵站. */
+function lastDeedStart(text: string, from: number, to: number): number {
+  const list = text.slice(from, to).lastIndexOf('、');
+  if (list === -1) return from;
+  const at = from + list + 1;
+  return DEEDS.test(text.slice(at, to)) && leadingVerb(text, from, to) !== null ? at : from;
+}
+
+/** 实施甲、乙等重大项目 names 实施重大项目. */
+function shortenList(name: string, verb: string): string {
+  const match = /^(.*[^高初同平均一二三甲乙特何对])等(?![级于待候奖线])(.{2,})$/.exec(name);
+  if (!match) return name;
+  const [, before = '', rest = ''] = match;
+  return before.length > verb.length ? verb + rest.replace(/^\d+/, '') : name;
+}
+
+/** Takes footnote marks, spaces and stray marks off a name. */
+export const clean = (name: string): string =>
+  dropFootnotes(name)
+    .replace(/\s+/g, '')
+    .replace(/^[、,，;:的]+|[、,，;:的]+$/g, '')
+    .slice(0, LONGEST_NAME);
+
+function yearAt(text: string, at: number, to: number): FoundWord<LeadMeaning> | null {
+  const match = /^(?:到|至)?(?:20\d\d|\d{1,2})(?:年|月)(?:底|末)?(?:前)?/.exec(text.slice(at, Math.min(at + 12, to)));
+  return match ? { word: match[0], start: at, end: at + match[0].length, meaning: 'time' } : null;
+}

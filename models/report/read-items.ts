@@ -1,0 +1,112 @@
+import type { Figure } from './figure.ts';
+import { type LeftContext, readLeft } from './read-left.ts';
+import { type RightContext, readRight } from './read-right.ts';
+import { placeFigure } from './rules/place-figure.ts';
+import type { Clause } from './split-clauses.ts';
+import { ACTION_VERBS } from './vocabulary/action-verbs.ts';
+
+/**
+ * One figure with the words that belong to it. `after` items name the thing before the figure (老旧小区70个),
+ * `before` items after it (70个老旧小区); what follows the figure then reaches to `end`.
+ */
+export interface Item {
+  readonly clause: Clause;
+  readonly figure: Figure;
+  readonly form: 'after' | 'before';
+  readonly from: number;
+  readonly left: LeftContext;
+  readonly right: RightContext;
+  readonly end: number;
+}
+
+/** What the rules of placing a figure look at. */
+export interface Placing {
+  readonly text: string;
+  readonly figure: Figure;
+  readonly left: LeftContext;
+  readonly right: RightContext;
+  /** Where this item's words begin. */
+  readonly from: number;
+  /** The words after the figure, up to the next item or the end of the clause. */
+  readonly following: string;
+  /** The next figure stands in the same item: no 、 and no 和 between the two. */
+  readonly next: { readonly figure: Figure; readonly left: LeftContext } | null;
+  /** The item before this one in the clause was of the form `before`. */
+  readonly afterBefore: boolean;
+}
+
+const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和|及|与|并且|并|且)+/;
+const JOINTS = /、|以及|和|及|与|并/g;
+
+/** Cuts a clause into items, one a figure; figures that are the size or the threshold of something else are left in its name. */
+export function readItems(text: string, clause: Clause, figures: readonly Figure[]): readonly Item[] {
+  const items: Item[] = [];
+  let from = clause.start;
+  let at = 0;
+  while (at < figures.length) {
+    const figure = figures[at] as Figure;
+    const left = readLeft(text, figure.start, from);
+    const right = readRight(text, figure.end, clause.end);
+    const nextFigure = figures[at + 1];
+    const itemEnd = nextFigure ? endBefore(text, right.next, nextFigure.start) : clause.end;
+    const next =
+      nextFigure && itemEnd === null
+        ? { figure: nextFigure, left: readLeft(text, nextFigure.start, right.next) }
+        : null;
+    const following = text.slice(right.next, itemEnd ?? nextFigure?.start ?? clause.end);
+    const afterBefore = items.at(-1)?.form === 'before';
+    const place = placeFigure({ text, figure, left, right, from, following, next, afterBefore });
+    at += 1;
+    if (place === 'partOfName') continue;
+    if (place === 'size') {
+      dropSiblingSizes(text, items, figure);
+      continue;
+    }
+    let end = place === 'before' ? (itemEnd ?? clause.end) : right.end;
+    if (place === 'before' && itemEnd === null) {
+      // The next figure is a threshold inside the counted thing: 40个产值过亿元企业.
+      at += 1;
+      const after = figures[at];
+      end = after ? (endBefore(text, nextFigure?.end ?? right.next, after.start) ?? after.start) : clause.end;
+    }
+    items.push({ clause, figure, form: place, from, left, right, end });
+    from = skipSeparators(text, end, clause.end);
+  }
+  return items;
+}
+
+/** The last joint between two figures at which a new item begins, or null when the two share one item. */
+function endBefore(text: string, from: number, to: number): number | null {
+  let found: number | null = null;
+  for (const joint of text.slice(from, to).matchAll(JOINTS)) {
+    const at = from + joint.index;
+    const end = at + joint[0].length;
+    if (joint[0] === '、' || leadsToFigure(text, end, to)) found = at;
+  }
+  return found;
+}
+
+/** 和 and its like divide items only where a figure or its verb follows: 20个村和5个镇, but not 20个村和镇的5条路. */
+function leadsToFigure(text: string, from: number, figureStart: number): boolean {
+  const { nameEnd } = readLeft(text, figureStart, from);
+  if (nameEnd <= from) return true;
+  const verb = ACTION_VERBS.startingAt(text, from, nameEnd);
+  return verb !== null && verb.end === nameEnd;
+}
+
+function skipSeparators(text: string, at: number, limit: number): number {
+  const match = SEPARATORS.exec(text.slice(at, Math.min(at + 12, limit)));
+  return at + (match ? match[0].length : 0);
+}
+
+/** 总投资3亿元、占地50亩的项目: when the last size turns out to describe an object, so do the plain sizes listed before it. */
+function dropSiblingSizes(text: string, items: Item[], size: Figure): void {
+  for (let item = items.at(-1); item; item = items.at(-1)) {
+    const plain =
+      item.form === 'after' && item.left.words.length === 0 && /^(?:money|size)$/.test(item.figure.unitClass);
+    if (!plain || text[item.end] !== '、') return;
+    const own = ACTION_VERBS.startingAt(text, item.from, item.left.nameEnd);
+    if (own !== null && own.word !== '投资' && item.figure.unit !== size.unit) return;
+    items.pop();
+  }
+}

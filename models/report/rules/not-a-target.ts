@@ -1,0 +1,108 @@
+import type { Draft } from '../draft.ts';
+import { COMPLETION_WORDS, DESCRIBED_NOUNS } from '../vocabulary/object-nouns.ts';
+import { isSizeHead } from './place-figure.ts';
+
+/** What a rule may ask about a draft and the text around it. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly text: string;
+  /** The sentence up to the end of the draft's clause. */
+  readonly sentence: string;
+  readonly clause: string;
+  readonly planYear: number | null;
+}
+
+/** A reason why a figure with a name is still no target, with sentences in which nothing may be found. */
+export interface NotATarget {
+  readonly name: string;
+  readonly holds: (judged: Judged) => boolean;
+  readonly examples: readonly string[];
+}
+
+const promised = ({ draft }: Judged): boolean =>
+  draft.words.some((word) => word.meaning === 'stretch' || word.meaning === 'firm');
+const set = ({ draft }: Judged): boolean =>
+  draft.words.some((word) => !/^(?:share|about|new|achieve)$/.test(word.meaning));
+const PAST =
+  /(?:^|[^比较])(?:去年(?!同期|底存量)|上年(?!同期|末存量)|前年|过去[一五三]年|[一五三]年来|截至(?:目前|去年|上年)|迄今|目前(?:已|全)|此前|已经|近年来|以来)/;
+const DONE =
+  /(?:已(?:经)?(?:完成|建成|达|有|累计|实施|形成|落实|投入|竣工|开工)|累计(?:完成|建成|达|投入|实现)|现有|拥有|建成了|完成了|新增了|实现了)/;
+
+/** The rules in order; the first that holds rejects the draft. */
+export const NOT_A_TARGET: readonly NotATarget[] = [
+  {
+    name: 'a result of the past told inside the plan',
+    holds: ({ sentence, clause }) => PAST.test(sentence) || DONE.test(clause),
+    examples: ['去年我县新增市场主体3200户,增长12%。', '目前已建成标准厂房20万平方米。'],
+  },
+  {
+    name: 'a target of another year',
+    holds: ({ clause, planYear }) => {
+      if (/“?十[四五六七]五”?(?:期间|末|时期)|(?:未来|今后|用)[三五两3-5]年|[三五]年内/.test(clause)) return true;
+      const years = [...clause.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+      return planYear !== null && years.length > 0 && years.every((year) => year !== planYear);
+    },
+    examples: ['到2099年全县文旅产值达到50亿元。', '“十五五”期间累计造林8万亩。'],
+  },
+  {
+    name: 'a subsidy, a reward or a fee',
+    holds: ({ clause, draft }) =>
+      /(?:最高|给予|每人|每户|每月|每年每|一次性|不超过|分别给予)[^,，]{0,30}(?:补贴|补助|奖励|奖补|资助|贴息|支持|救助)|(?:补贴|补助|奖励|奖补|资助)[^,，]{0,16}(?:最高|每人|每户|每月|一次性)/.test(
+        clause,
+      ) && draft.figure.unitClass !== 'count',
+    examples: ['对首次上规企业给予一次性奖励20万元,为创业者提供最高30万元贴息支持。'],
+  },
+  {
+    name: 'the yield a project will have once it runs',
+    holds: ({ sentence }) =>
+      /(?:建成|投产|达产|竣工|项目)(?:后|达效后)[,，]?|全部达产|可实现年|预计(?:可)?(?:年|带动|新增产值)/.test(
+        sentence,
+      ),
+    examples: ['项目建成后,年产值可达12亿元、税收6000万元。'],
+  },
+  {
+    name: 'the size of a project given without a promise: 总投资20亿元',
+    holds: (judged) =>
+      judged.draft.form === 'after' &&
+      isSizeHead(judged.draft.name) &&
+      !judged.draft.inherited &&
+      /^(?:money|size)$/.test(judged.draft.figure.unitClass) &&
+      /(?:项目|工程|基地|园区?|厂|中心|线|路|桥|公司|集团)[,，、]?$/.test(
+        judged.text.slice(Math.max(0, judged.draft.start - 3), judged.draft.start),
+      ) &&
+      !set(judged),
+    examples: ['加快推进锦绣纺织园项目,总投资5亿元。'],
+  },
+  {
+    name: 'a count of what exists: 2个优势产业',
+    holds: (judged) =>
+      judged.draft.form === 'before' &&
+      DESCRIBED_NOUNS.test(thingOf(judged)) &&
+      !promised(judged) &&
+      !/新增|新建|完成|打造|培育\d/.test(judged.clause),
+    examples: ['巩固提升食品加工、纺织服装2个传统产业,聚焦4个重点领域深化改革。'],
+  },
+  {
+    name: 'a count with neither a verb nor a word of completion',
+    holds: (judged) =>
+      judged.draft.form === 'before' &&
+      judged.draft.reason === 'noCommitment' &&
+      judged.draft.figure.unitClass === 'count' &&
+      !promised(judged) &&
+      !COMPLETION_WORDS.test(thingOf(judged)),
+    examples: ['全县18个乡镇群众安居乐业。'],
+  },
+  {
+    name: 'a duration without a bound',
+    holds: (judged) => judged.draft.figure.unitClass === 'time' && !set(judged),
+    examples: ['打造城区15分钟健身圈,用2年时间补齐短板。'],
+  },
+  {
+    name: 'a lone figure whose name is a place or a number',
+    holds: ({ draft }) => !/[\p{Script=Han}A-Za-z]/u.test(draft.name),
+    examples: ['推动3个、5个成片布局。'],
+  },
+];
+
+/** The words after a figure that stands before its name. */
+const thingOf = ({ text, draft }: Judged): string => text.slice(draft.figure.end, draft.end);

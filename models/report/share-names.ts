@@ -1,0 +1,65 @@
+/** A measuring noun at the end of a name makes it whole by itself: 旅游收入 needs no tail from its neighbour. */
+const MEASURE_TAIL =
+  /(?:额|量|率|收入|支出|投资|产值|增加值|总值|人次|比重|占比|面积|余额|利润|税收|价格|能耗|强度|人数|指数|规模|消费|出口|进口|贷款|存款|产量|企业|项目|平台|机构|村|镇|户|家|人|中心|基地|示范区|园区|景区|小区|公司|农场|合作社|主体|用地|土地|供地)(?:\([^)]*\))?[”’]?$/;
+
+/** Words that stand for two or three indicators at once. */
+const EXPANSIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:三次产业|一二三产业|一、二、三产业|一二三产|一、二、三次产业)/, ['第一产业', '第二产业', '第三产业']],
+  [/^城乡(?=居民|常住)/, ['城镇', '农村']],
+  [/^城镇(?:和|与|及)农村(?=居民|常住)/, ['城镇', '农村']],
+];
+
+/**
+ * Takes a joint name apart into the indicators it names, one for each of `count` figures (or as many as it lists when `count` is below 2):
+ * 城镇、农村居民收入 gives 城镇居民收入 and 农村居民收入, 三次产业增加值 gives three. Returns the name itself where it cannot be divided.
+ */
+export function shareNames(name: string, count: number): readonly string[] {
+  for (const [pattern, heads] of EXPANSIONS) {
+    if (pattern.test(name) && (count === heads.length || count < 2)) {
+      const tail = name.replace(pattern, '');
+      return heads.map((head) => head + tail);
+    }
+  }
+  const parts = splitList(name);
+  if (parts.length < 2 || (count > 1 && parts.length !== count)) return [name];
+  return completeParts(parts);
+}
+
+/** Splits at 、 and 和 outside quotation marks and brackets, at most into twelve parts. */
+export function splitList(name: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < name.length && parts.length < 11; at++) {
+    const char = name[at] ?? '';
+    if ('“(《「'.includes(char)) depth += 1;
+    else if ('”)》」'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[、和及与]/.test(char) && at > from) {
+      parts.push(name.slice(from, at));
+      from = at + (name.startsWith('以及', at) ? 2 : 1);
+    }
+  }
+  parts.push(name.slice(from));
+  return parts.map((part) => part.replace(/以$/, '')).filter((part) => part !== '');
+}
+
+/** Gives short parts the tail of the last one, and later parts the verb of the first. */
+function completeParts(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const verb = /^(?:新增|新建|培育|引进|创建|打造|实现|新培育|新引进|建成)/.exec(parts[0] ?? '')?.[0] ?? '';
+  return parts.map((part, index) => {
+    const bare = index === 0 && verb !== '' && part.length > verb.length ? part.slice(verb.length) : part;
+    const whole =
+      index === parts.length - 1 || (part.length > 2 && MEASURE_TAIL.test(part)) ? part : part + tailAfter(last, bare);
+    return index > 0 && verb !== '' && !whole.startsWith(verb) ? verb + whole : whole;
+  });
+}
+
+/**
+ * The part of `last` that its neighbours share. Parallel modifiers end alike (省级、市级) or are as long as each other (城镇、农村).
+ */
+function tailAfter(last: string, modifier: string): string {
+  const alike = last.indexOf(modifier.at(-1) ?? ' ');
+  const length = alike > 0 && alike < last.length - 1 ? alike + 1 : modifier.length;
+  return last.length > length ? last.slice(length) : '';
+}

@@ -1,0 +1,54 @@
+/** One heading or one paragraph of a report; offsets are UTF-16 units of the folded text. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly heading: boolean;
+  /** The nearest heading at or above the block, without its number; empty before the first. */
+  readonly section: string;
+}
+
+const HEADING_MARK =
+  /^[ \t]*(?:第[一二三四五六七八九十百]+[章节部分]+|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d))[ \t]*/;
+const SENTENCE_END = /[。;!?:…][”’」』)\]]*[ \t]*$/;
+const INNER_STOP = /[,，。;]/;
+const LONGEST_HEADING = 60;
+
+/** Tells a heading from a paragraph: short, and without a stop inside or at the end (a colon may end it). */
+function isHeading(line: string): boolean {
+  const text = line.trim();
+  if (text.length === 0 || text.length > LONGEST_HEADING) return false;
+  if (/[。;!?]/.test(text)) return false;
+  return HEADING_MARK.test(text) || !INNER_STOP.test(text);
+}
+
+/** A line of prose that stops without a full stop was broken by the page, and the next line carries it on. */
+const isBroken = (line: string): boolean => INNER_STOP.test(line) && !SENTENCE_END.test(line) && !isHeading(line);
+
+/** Cuts folded text into headings and paragraphs, joining lines that a page break tore apart. */
+export function splitBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let section = '';
+  let from = 0;
+  let open: { start: number; heading: boolean } | null = null;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(from, end).trimEnd();
+    const heading = isHeading(line);
+    if (line.trim() !== '') {
+      if (heading && !(open && !open.heading)) section = titleOf(line);
+      const start: number = open?.start ?? from;
+      if (!heading && isBroken(line)) open = { start, heading: false };
+      else {
+        blocks.push({ start, end: from + line.length, heading: heading && !open, section });
+        open = null;
+      }
+    }
+    from = end + 1;
+  }
+  if (open) blocks.push({ start: open.start, end: text.length, heading: false, section });
+  return blocks;
+}
+
+/** The words of a heading without its number and closing colon. */
+const titleOf = (line: string): string => line.trim().replace(HEADING_MARK, '').replace(/:$/, '').trim();
