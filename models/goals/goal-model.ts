@@ -2,6 +2,7 @@ import type { Operator } from '../shared/commitment.ts';
 import type { Label } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import type { Source, Span } from '../shared/provenance.ts';
+import type { Fact } from './fact.ts';
 import type { Variable } from './variable.ts';
 
 /** growth: a rate of change; level: an amount or a count; ratio: a share or coverage; control: a ceiling; rule: no figure of its own. */
@@ -13,7 +14,10 @@ export type GoalKind = 'growth' | 'level' | 'ratio' | 'control' | 'rule';
  */
 export interface Goal {
   readonly id: string;
+  /** What it measures. The level and the growth of one thing share it, and so do the facts known of that thing. */
+  readonly indicator: string;
   readonly label: Label;
+  /** The heading of the field of work it stands under. */
   readonly section: string;
   readonly kind: GoalKind;
   readonly operator: Operator;
@@ -28,9 +32,9 @@ export interface Goal {
   readonly modality: readonly string[];
   /** The goal this one is part of (其中 …). */
   readonly partOf: string | null;
-  /** The figure of the year before that the goal implies, with its arithmetic: 308 ÷ (1 + 15%) = 267.83. */
+  /** For a level with a growth rate: the figure of the year before that both imply, 308 ÷ (1 + 15%) = 267.83, rounded as printed. */
   readonly derivedBase: { readonly value: number; readonly unit: string; readonly arithmetic: string } | null;
-  /** A published figure of an earlier year, in the unit of the goal. */
+  /** The latest published figure of an earlier year, in the unit of the goal. */
   readonly previous: { readonly period: Period; readonly value: number; readonly source: Source } | null;
   readonly variable: string | null;
   /** A level whose value in the year before, times the gap in growth, is the gap as an amount. */
@@ -89,6 +93,8 @@ export interface GoalModel {
   readonly variables: readonly Variable[];
   readonly accounts: Accounts;
   readonly goals: readonly Goal[];
+  /** What is known of other years and places; the audit and the goals are compared with it. */
+  readonly facts: readonly Fact[];
   readonly margins: AttainmentMargins;
 }
 

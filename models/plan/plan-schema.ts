@@ -69,6 +69,7 @@ const accounts = v.strictObject({
 
 const goal = v.strictObject({
   id,
+  indicator: id,
   label,
   section: text,
   kind: v.picklist(['growth', 'level', 'ratio', 'control', 'rule']),
@@ -87,6 +88,19 @@ const goal = v.strictObject({
   owner: v.nullable(v.strictObject({ name: text, proposed: v.boolean() })),
 });
 
+const fact = v.strictObject({
+  id,
+  indicator: id,
+  label,
+  place: text,
+  period,
+  measure: v.picklist(['level', 'growth']),
+  value: finite,
+  unit: text,
+  basis: v.nullable(v.picklist(['real', 'nominal'])),
+  source,
+});
+
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const model = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
@@ -98,6 +112,7 @@ const model = v.strictObject({
   variables: list(variable, 20_000),
   accounts,
   goals: list(goal, 5_000),
+  facts: list(fact, 5_000),
   margins: v.strictObject({ rate: fraction, level: fraction, about: fraction }),
 });
 

@@ -85,6 +85,7 @@ export function accountPlan(industries: readonly IndustryFigures[], extra: reado
       expenditure: { parts: [part('consumption'), part('capital')], closing: part('closing') },
     },
     goals: [],
+    facts: [],
     margins: { rate: 0.005, level: 0.05, about: 0.05 },
   };
   const scenario = { id: 'base', name: label('base'), path: 'base' as const, parent: null, changes: [] };
