@@ -10,7 +10,6 @@ const strength = {
   or: 1,
   xor: 2,
   and: 3,
-  not: 4,
   comparison: 5,
   add: 6,
   multiply: 7,
@@ -50,13 +49,12 @@ function writeBare(expression: Expression, write: NameWriter): readonly [string,
       return [write(expression.id, false), strength.atom];
     case 'previous':
       return [write(expression.id, true), strength.atom];
-    case 'unary':
-      return expression.operator === 'not'
-        ? [`not ${writeAt(expression.operand, strength.not, write)}`, strength.not]
-        : [
-            `${shown[expression.operator] ?? expression.operator}${writeAt(expression.operand, strength.power, write)}`,
-            strength.sign,
-          ];
+    case 'unary': {
+      // mathjs reads `not a > b` as `(not a) > b`, and Excel reads `-a^2` as `(-a)^2`: brackets leave no doubt.
+      const operand = writeAt(expression.operand, strength.atom, write);
+      const sign = expression.operator === 'not' ? 'not ' : (shown[expression.operator] ?? expression.operator);
+      return [`${sign}${operand}`, strength.sign];
+    }
     case 'binary': {
       const own = binaryStrength[expression.operator];
       const isPower = expression.operator === '^';
