@@ -56,9 +56,26 @@ export function checkNode(node: MathNode, context: Context): Result<Expression> 
   }
 }
 
-/** The column, counted from 1, where a piece of the formula first stands. */
+const nameCharacter = /[\p{L}\p{N}_]/u;
+
+/** The column, counted from 1, where a piece of the formula first stands; a name is not looked for inside a longer name. */
 function columnOf(piece: string, context: Context): number {
-  return Math.max(0, context.text.indexOf(piece)) + 1;
+  const isName = nameCharacter.test(piece[0] ?? '');
+  const { text } = context;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    const isInside = nameCharacter.test(text[at - 1] ?? '') || nameCharacter.test(text[at + piece.length] ?? '');
+    if (!isName || !isInside) return at + 1;
+  }
+  return 1;
+}
+
+/** What stands leftmost in a node, as text: where a reader sees it begin. */
+function firstPieceOf(node: MathNode): string {
+  let first = '';
+  node.traverse((part) => {
+    if (first === '' && (part.type === 'SymbolNode' || part.type === 'ConstantNode')) first = part.toString();
+  });
+  return first;
 }
 
 const notAllowed = (what: string, piece: string, context: Context): Result<never> =>
@@ -76,10 +93,10 @@ function checkSymbol(name: string, context: Context): Result<Expression> {
 }
 
 function checkOperator(node: OperatorNode, context: Context): Result<Expression> {
-  if (node.op === '%') return fail(problem('formula-percent', context.place, { column: columnOf('%', context) }));
   if (node.implicit) {
-    const right = node.args[1]?.toString() ?? '';
-    return fail(problem('formula-implicit-multiplication', context.place, { column: columnOf(right, context) }));
+    const [, right] = node.args;
+    const column = right ? columnOf(firstPieceOf(right), context) : 1;
+    return fail(problem('formula-implicit-multiplication', context.place, { column }));
   }
   const operands = checkAll(node.args, context);
   if (!operands.ok) return operands;

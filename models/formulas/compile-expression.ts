@@ -1,6 +1,7 @@
 import { assertNever } from '../shared/assert-never.ts';
 import type { BinaryOperator, Comparison, Expression, VariableId } from './expression.ts';
-import { formulaFunctions, isClearlyLess, isNearlyEqual } from './functions.ts';
+import { formulaFunctions } from './functions.ts';
+import { isClearlyLess, isNearlyEqual } from './kernels/tolerance.ts';
 
 /** What a compiled formula reads: the values of the current and the previous period by variable index. */
 export interface Frame {

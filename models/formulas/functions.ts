@@ -1,3 +1,6 @@
+import { ceilTolerant, floorTolerant, roundHalfAway } from './kernels/rounding.ts';
+import { isClearlyLess } from './kernels/tolerance.ts';
+
 /** A built-in function of the formula language. The table drives checking, evaluation, help and the tests. */
 export interface FormulaFunction {
   readonly minArguments: number;
@@ -11,26 +14,6 @@ export interface FormulaFunction {
 const many = 30;
 const one = (values: readonly number[]): number => values[0] ?? Number.NaN;
 const two = (values: readonly number[]): number => values[1] ?? Number.NaN;
-
-/** Larger by more than mathjs's comparison tolerance (relative 1e-12, absolute 1e-15), which its min and max use too. */
-export const isClearlyLess = (a: number, b: number): boolean =>
-  a < b && !(Math.abs(a - b) <= Math.max(1e-12 * Math.max(Math.abs(a), Math.abs(b)), 1e-15));
-
-/** Equal within mathjs's comparison tolerance. */
-export const isNearlyEqual = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= Math.max(1e-12 * Math.max(Math.abs(a), Math.abs(b)), 1e-15);
-
-/** Rounds half away from zero on the decimal text: round(1.005, 2) is 1.01. */
-function roundDecimal(value: number, places: number): number {
-  const rounded = Math.round(Number(`${Math.abs(value)}e${places}`));
-  const result = Number(`${rounded}e${-places}`);
-  return Number.isNaN(result) ? value : Math.sign(value) * result;
-}
-
-const floorTolerant = (value: number): number => {
-  const nearest = Math.round(value);
-  return isNearlyEqual(value, nearest) ? nearest : Math.floor(value);
-};
 
 const fold = (pick: (best: number, next: number) => boolean) => (values: readonly number[]) =>
   values.reduce((best, next) =>
@@ -144,7 +127,7 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 2,
-      compute: (values) => roundDecimal(one(values), values.length > 1 ? two(values) : 0),
+      compute: (values) => roundHalfAway(one(values), values.length > 1 ? two(values) : 0),
       help: { zh: '四舍五入到几位小数', en: 'Rounds half away from zero to so many decimals' },
       example: { formula: 'round(1.005, 2)', result: 1.01 },
     },
@@ -164,7 +147,7 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => -floorTolerant(-one(values)),
+      compute: (values) => ceilTolerant(one(values)),
       help: { zh: '向上取整', en: 'Rounds up' },
       example: { formula: 'ceil(1.2)', result: 2 },
     },

@@ -5,9 +5,10 @@ const math = create(parseDependencies ?? {}, {});
 const parse = math.parse;
 
 // mathjs takes Latin letters only; names of the field are Chinese.
+const han = /\p{Script=Han}/u;
 const isLatin = parse.isAlpha;
 parse.isAlpha = (character: string, previous: string, next: string): boolean =>
-  isLatin(character, previous, next) || /\p{Script=Han}/u.test(character);
+  isLatin(character, previous, next) || (character > '\u007f' && han.test(character));
 
 /** Parses text with mathjs. Throws mathjs's SyntaxError, which carries `char`, the place of the error. */
 export const parseWithMathjs = (text: string): MathNode => parse(text);

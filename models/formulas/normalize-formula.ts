@@ -1,4 +1,5 @@
 const replacements: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-', '–': '-' };
+const isAscii = /^[\x20-\x7e]*$/;
 const fullWidthOffset = 0xff01 - 0x21;
 
 /**
@@ -6,6 +7,7 @@ const fullWidthOffset = 0xff01 - 0x21;
  * ideographic space. Every character stays one character, so that a column reported to the user is a column of what they typed.
  */
 export function normalizeFormula(text: string): string {
+  if (isAscii.test(text)) return text;
   return [...text]
     .map((character) => {
       const code = character.codePointAt(0) ?? 0;

@@ -14,7 +14,7 @@ const depthLimit = 64;
  *
  * Accepts numbers, names, `+ - * / ^`, comparisons (chained too), `and or xor not`, `c ? a : b`, the function table and
  * `previous(name)`. Refuses everything else as problems that name the place: `%`, implicit multiplication, units, assignment,
- * property access, strings, matrices, empty text, text too long or too deep.
+ * property access, strings, matrices, comments, empty text, text too long or too deep.
  *
  * @param place what the user calls the formula, usually the variable's name; it stands in the problems.
  */
@@ -24,6 +24,11 @@ export function parseFormula(text: string, resolve: NameResolver, place: string)
   if (normal.length > lengthLimit) {
     return fail(problem('formula-too-long', place, { length: normal.length, limit: lengthLimit }));
   }
+  // mathjs reads `100 + 5%` as 105 and hides it behind a division; no text that is accepted holds this character otherwise.
+  const percent = normal.indexOf('%');
+  if (percent >= 0) return fail(problem('formula-percent', place, { column: percent + 1 }));
+  const comment = normal.indexOf('#');
+  if (comment >= 0) return fail(problem('formula-not-allowed', place, { what: '#', column: comment + 1 }));
   if (bracketDepth(normal) > depthLimit) return fail(problem('formula-too-deep', place));
   try {
     const checked = checkNode(parseWithMathjs(normal), { text: normal, place, resolve });
