@@ -158,4 +158,37 @@ export const problemTexts = {
     zh: '“{place}”的公式不能译成表格公式({reason}):请改写公式后再导出。',
     en: 'The formula of “{place}” cannot be written as a worksheet formula ({reason}): rewrite it and export again.',
   },
+  'usage-unknown-option': {
+    zh: '不认识选项 {option}({place}):用 --help 查看这个命令的选项。',
+    en: 'The option {option} is not known ({place}): see --help for the options of this command.',
+  },
+  'usage-missing-option': {
+    zh: '缺少选项 {option}({place}):请写成 {example}。',
+    en: 'The option {option} is missing ({place}): write it as {example}.',
+  },
+  'usage-arguments': {
+    zh: '参数个数不对({place}):给了 {given} 个,应为 {expected} 个;用法是 {usage}。',
+    en: 'Wrong number of arguments ({place}): {given} given, {expected} expected; the usage is {usage}.',
+  },
+  'usage-setting': {
+    zh: '读不懂设定“{text}”({place}):请写成 变量=数值,例如 fixedAssetInvestmentGrowth=10% 或 fixedAssetInvestmentGrowth@2025=0.1。',
+    en: 'The setting “{text}” cannot be read ({place}): write ID=VALUE, such as fixedAssetInvestmentGrowth=10% or fixedAssetInvestmentGrowth@2025=0.1.',
+  },
+  'file-not-regular': {
+    zh: '{place} 是文件夹或设备,不是文件:请指定一个文件。',
+    en: '{place} is a folder or a device and not a file: name a file.',
+  },
+  // Workbooks
+  'workbook-text-too-long': {
+    zh: '{place} 的文字有 {length} 个字符,工作表单元格最多 {limit} 个:请缩短后再导出。',
+    en: 'The text of {place} has {length} characters and a worksheet cell holds {limit}: shorten it and export again.',
+  },
+  'workbook-too-large': {
+    zh: '{place} 有 {length} {what},工作表最多 {limit}:请减少方案或变量后再导出。',
+    en: '{place} has {length} {what}, a worksheet holds {limit}: export fewer scenarios or variables.',
+  },
+  'workbook-name': {
+    zh: '“{place}”不能作工作簿的名称({reason}):请改变量的标识后再导出。',
+    en: '“{place}” cannot be a name in a workbook ({reason}): change the id of the variable and export again.',
+  },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,101 @@
+import type { ContributionPart, Contributions } from '../../models/evaluation/contribution.ts';
+import type { Evaluation } from '../../models/evaluation/evaluation.ts';
+import { formatPlain, formatSigned, formatValue } from '../../models/shared/format-number.ts';
+import type { Label, Language } from '../../models/shared/language.ts';
+import { cellLabels, provenanceLabels } from '../../models/shared/texts/states.ts';
+import { unitLabel } from '../../models/shared/unit.ts';
+import { cellText } from '../../models/views/cell-text.ts';
+import { type Align, renderTable } from './text-table.ts';
+
+const words = {
+  scenario: { zh: '方案', en: 'Scenario' },
+  variable: { zh: '变量', en: 'Variable' },
+  unit: { zh: '单位', en: 'Unit' },
+  provenance: { zh: '来源', en: 'From' },
+  production: { zh: '生产端贡献', en: 'Production side' },
+  expenditure: { zh: '三大需求贡献(测算)', en: 'Expenditure side (estimate)' },
+  weight: { zh: '比重%', en: 'Weight %' },
+  growth: { zh: '增速%', en: 'Growth %' },
+  pull: { zh: '拉动(百分点)', en: 'Pull (pp)' },
+  share: { zh: '贡献率%', en: 'Share %' },
+  total: { zh: '合计', en: 'Total' },
+  residual: { zh: '残差', en: 'Residual' },
+  missing: { zh: '缺数据的假设:', en: 'Assumptions without a figure: ' },
+  comma: { zh: '、', en: ', ' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** One scenario for people: every variable by group, then growth taken apart. */
+export function evaluationText(
+  evaluation: Evaluation,
+  contributions: Contributions,
+  name: Label,
+  language: Language,
+): string {
+  const { model } = evaluation;
+  const word = (key: keyof typeof words): string => words[key][language];
+  const head = [word('variable'), word('unit'), word('provenance'), ...model.periods];
+  const target = model.periods.indexOf(model.targetPeriod);
+  const rows = model.groups.flatMap((group) => [
+    [`【${group.label[language]}】`],
+    ...model.variables
+      .filter((variable) => variable.group === group.id)
+      .map((variable) => {
+        const cells = evaluation.cells.get(variable.id) ?? [];
+        const provenance = cells[target]?.provenance;
+        return [
+          variable.label[language],
+          unitLabel(variable.unit, language),
+          provenance === undefined ? '' : provenanceLabels[provenance][language],
+          ...cells.map((cell) => cellText(cell, variable.unit, language)),
+        ];
+      }),
+  ]);
+  const aligns: readonly Align[] = ['left', 'left', 'left', ...model.periods.map(() => 'right' as const)];
+  const { production, expenditure } = contributions;
+  return [
+    `${model.title[language]} · ${word('scenario')} ${name[language]}\n`,
+    renderTable([head, ...rows], aligns),
+    partsText(`${word('production')} ${model.targetPeriod}`, production.parts, production, language),
+    partsText(
+      `${word('expenditure')} ${model.targetPeriod}`,
+      [...expenditure.parts, expenditure.closing],
+      expenditure,
+      language,
+    ),
+    ...missingText(evaluation, language),
+  ].join('\n');
+}
+
+/** Names every figure nobody has: what to ask for next. */
+function missingText({ model, cells }: Evaluation, language: Language): readonly string[] {
+  const missing = model.variables.filter(
+    ({ kind, id }) => kind === 'assumption' && cells.get(id)?.some((cell) => cell.kind === 'missing'),
+  );
+  if (missing.length === 0) return [];
+  const labels = missing.map(({ label }) => label[language]);
+  return [`${words.missing[language]}${labels.join(words.comma[language])}\n`];
+}
+
+function partsText(
+  title: string,
+  parts: readonly ContributionPart[],
+  { total, residual }: { readonly total: number | null; readonly residual: number | null },
+  language: Language,
+): string {
+  const missing = cellLabels.missing[language];
+  const fraction = (value: number | null): string => (value === null ? '' : formatValue(value, '%'));
+  const pull = (value: number | null): string => (value === null ? missing : formatSigned(value, 2));
+  const head = [title, ...(['weight', 'growth', 'pull', 'share'] as const).map((key) => words[key][language])];
+  const rows = parts.map((part) => [
+    part.label[language],
+    fraction(part.weight),
+    fraction(part.growth),
+    pull(part.pull),
+    part.share === null ? '' : formatPlain(part.share, 1),
+  ]);
+  const foot = [
+    [words.total[language], '', '', pull(total), ''],
+    [words.residual[language], '', '', residual === null ? missing : residual.toExponential(1), ''],
+  ];
+  return renderTable([head, ...rows, ...foot], ['left', 'right', 'right', 'right', 'right']);
+}
