@@ -3,8 +3,10 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { collectLicences } from './electron/launch/third-party-licences.ts';
 
 const root = import.meta.dirname;
+const licences = collectLicences();
 
 /** Main, preload and command line: one self-contained bundle each, nothing but Electron and Node left outside. */
 const node = (name: string, input: string, format: 'es' | 'cjs'): EnvironmentOptions => ({
@@ -28,15 +30,19 @@ const node = (name: string, input: string, format: 'es' | 'cjs'): EnvironmentOpt
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), licences.collector()],
+  worker: { format: 'es', plugins: () => [licences.collector()] },
   html: { cspNonce: '__CSP_NONCE__' },
   builder: {
+    // One configuration for every environment: the collector of licences then sees all of them.
+    sharedConfigBuild: true,
     async buildApp(builder) {
       await Promise.all(
         Object.values(builder.environments)
           .filter((env) => env.name !== 'ssr')
           .map((env) => builder.build(env)),
       );
+      licences.write(path.join(root, 'out/renderer/third-party-licences.txt'));
     },
   },
   // Vitest would take these environments for itself and bundle every dependency.

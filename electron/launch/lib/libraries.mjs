@@ -3,7 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runQuietly, say, stop } from './console.mjs';
 
-/** What a program of the system looks like when it is there, and the Debian packages that bring it. */
+/** @typedef {'window' | 'chineseFont' | 'virtualDisplay' | 'office'} Need */
+
+/**
+ * How to see that a need is met, and the Debian packages that meet it.
+ * @type {Record<Need, { packages: string[], isThere: () => boolean }>}
+ */
 const NEEDS = {
   window: { packages: ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'], isThere: hasWindowLibraries },
   chineseFont: { packages: ['fonts-noto-cjk'], isThere: hasChineseFont },
@@ -12,6 +17,7 @@ const NEEDS = {
 };
 const SONAMES = ['libgtk-3.so.0', 'libnss3.so', 'libasound.so.2', 'libgbm.so.1'];
 
+/** @param {string} program */
 const isOnPath = (program) =>
   (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)));
 
@@ -26,8 +32,10 @@ function hasChineseFont() {
   return found.status === 0 && found.stdout.trim() !== '';
 }
 
-const isRootOnDebian = () => process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && isOnPath('apt-get');
+export const isRootOnDebian = () =>
+  process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && isOnPath('apt-get');
 
+/** @param {string[]} packages */
 function install(packages) {
   say(`installing ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -42,7 +50,7 @@ function install(packages) {
 /**
  * Makes sure the system has what the named needs are about. As root on Debian it installs what is missing; otherwise it
  * prints the command and ends the program. Windows and macOS bring everything along.
- * @param {(keyof typeof NEEDS)[]} names
+ * @param {readonly Need[]} names
  */
 export function ensureLibraries(names) {
   if (process.platform !== 'linux') return;

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { runQuietly, say, stop } from './console.mjs';
 import { inPackages, root } from './places.mjs';
 
+/** @typedef {{ packages: Record<string, { version?: string, integrity?: string, optional?: boolean }> }} Lockfile */
+
 /**
  * npm as a program and its first arguments. Inside `npm start` npm names its own file; elsewhere it is on the path,
  * and on Windows it is a script that only a shell can start.
@@ -14,15 +16,20 @@ function npm() {
   return process.platform === 'win32' ? ['cmd.exe', ['/c', 'npm']] : ['npm', []];
 }
 
-/** Runs npm in the checkout. Inside `npm run --silent` npm would also swallow its errors, so the level is set here. */
-export function runNpm(args, options = {}) {
+/**
+ * Runs npm in the checkout. Inside `npm run --silent` npm would also swallow its errors, so the level is set here.
+ * @param {string[]} args
+ */
+export function runNpm(args) {
   const [command, first] = npm();
-  return runQuietly(command, [...first, ...args, '--loglevel=error'], { cwd: root, ...options });
+  return runQuietly(command, [...first, ...args, '--loglevel=error'], { cwd: root });
 }
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes down what it installed in a hidden lockfile,
  * as its last act, so a broken installation has none. Optional packages of other systems are not in it.
+ * @param {Lockfile} wanted
+ * @param {Lockfile} installed
  */
 export function packagesMatch(wanted, installed) {
   return Object.entries(wanted.packages).every(([place, entry]) => {
@@ -32,6 +39,10 @@ export function packagesMatch(wanted, installed) {
   });
 }
 
+/**
+ * @param {string} file
+ * @returns {Lockfile}
+ */
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 /** Installs the packages of package-lock.json when they are not there. Works with nothing but Node's own modules. */

