@@ -4,6 +4,9 @@ import type { TargetKind } from './target.ts';
 
 const RATE_NAME = /(?:增速|增幅|增长率|涨幅|降幅|增长|增长速度)(?:\([^)]*\))?$/;
 
+/** 压减一般性支出5%: the verb before the name is the change. */
+const CUTS = /^(?:压减|减少|降低|削减|缩减|压缩)/;
+
 const means = (words: readonly CommitmentWord[], ...meanings: readonly string[]): boolean =>
   words.some((word) => meanings.includes(word.meaning));
 
@@ -13,7 +16,7 @@ export function kindOf(draft: Draft): TargetKind {
   if (figure.unitClass === 'points' || figure.unitClass === 'times') return 'growth';
   const capped = means(words, 'atMost');
   if (figure.unitClass === 'percent' || (figure.unit === '' && RATE_NAME.test(name))) {
-    const moves = means(words, 'rise', 'fall') && !means(words, 'toLevel', 'fallToLevel');
+    const moves = (means(words, 'rise', 'fall') || CUTS.test(name)) && !means(words, 'toLevel', 'fallToLevel');
     if (moves || (RATE_NAME.test(name) && !capped)) return 'growth';
     return capped ? 'control' : 'ratio';
   }

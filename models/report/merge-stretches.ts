@@ -16,27 +16,36 @@ const saysItself = (draft: Draft, meaning: string, after: number): boolean =>
 export function mergeStretches(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const base = merged.at(-1);
-    if (base && draft.inherited && base.name === draft.name && base.figure.unitClass === draft.figure.unitClass) {
-      if (saysItself(draft, 'stretch', base.figure.end) && !saysItself(draft, 'firm', base.figure.end)) {
-        merged[merged.length - 1] = withStretch(base, draft);
-        continue;
-      }
-      if (saysItself(draft, 'firm', base.figure.end) && says(base, 'stretch') && base.stretches.length === 0) {
-        merged[merged.length - 1] = {
-          ...withStretch(draft, base),
-          start: base.start,
-          end: draft.end,
-          inherited: false,
-          reason: base.reason,
-        };
-        continue;
-      }
-    }
-    merged.push(draft);
+    const at = draft.inherited ? baseOf(merged, draft) : -1;
+    const base = merged[at];
+    if (base && saysItself(draft, 'stretch', base.figure.end) && !saysItself(draft, 'firm', base.figure.end)) {
+      merged[at] = withStretch(base, draft);
+    } else if (
+      base &&
+      saysItself(draft, 'firm', base.figure.end) &&
+      says(base, 'stretch') &&
+      base.stretches.length === 0
+    ) {
+      merged[at] = {
+        ...withStretch(draft, base),
+        start: base.start,
+        end: draft.end,
+        inherited: false,
+        reason: base.reason,
+      };
+    } else merged.push(draft);
   }
   return merged.map((draft) => withStretchWords(text, closeAside(text, draft)));
 }
+
+/** The row of the same name and kind of unit among the last few, or -1: 分别增长6%、8%,力争7%、9% has two. */
+const baseOf = (merged: readonly Draft[], draft: Draft): number => {
+  for (let at = merged.length - 1; at >= Math.max(0, merged.length - 6); at--) {
+    const base = merged[at];
+    if (base?.name === draft.name && base.figure.unitClass === draft.figure.unitClass) return at;
+  }
+  return -1;
+};
 
 const withStretch = (base: Draft, further: Draft): Draft => ({
   ...base,

@@ -19,7 +19,7 @@ export interface Naming {
 
 /** A commitment in the middle of a clause begins the target: 通过政企对接力争新增贷款20亿元. */
 const INNER_COMMITMENT = /(?:力争|确保|争取|务必)(?!资金|上级|中央|省|市|国家|政策)/g;
-const BEFORE_NAME = /[\s、,，;“"「‘·]/;
+const BEFORE_NAME = /[\s、,，;“"「‘·•●○■◆▲★-]/;
 /** A verb before one of these is part of a noun: 覆盖率, 服务业, 建设用地, 示范村. */
 const MAKES_NOUN =
   /^(?:率|业|量|额|水平|值|总值|总额|总量|用地|性|村|镇|区|县|基地|网|站|点|机|面积|能力|指数|程度|标准|人次|规模|强度|密度|收入|规上|速度|资金|资产|投资|成本|贷款|余额|中心)/;
@@ -82,7 +82,9 @@ function nameBeforeFigure(
   if (name.length > 0 && name.length <= 2 && achieved?.word === '完成' && achieved.end === start) {
     return { name: achieved.word + name, nameStart: achieved.start, verb };
   }
-  return { name, nameStart: name === '' ? nameEnd : start, verb };
+  // 经济增长6%: the growth is the name.
+  const growth = /经济$/.test(name) && text.startsWith('增长', nameEnd) ? '增长' : '';
+  return { name: name + growth, nameStart: name === '' ? nameEnd : start, verb };
 }
 
 function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'start' | 'lead'> {
@@ -92,7 +94,7 @@ function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'st
   );
   const near = ACTION_VERBS.endingAt(text, nameEnd, at);
   const verb: FoundWord<VerbMeaning> | null = made
-    ? { word: made.word, start: made.start, end: made.end, meaning: 'achieve' }
+    ? (ACTION_VERBS.endingAt(text, made.end, at) ?? { ...made, meaning: 'achieve' })
     : (near ?? leadingVerb(text, at, nameEnd));
   const thing = clean(text.slice(item.right.next, item.end))
     .replace(/^的/, '')

@@ -31,15 +31,23 @@ export interface Placing {
   readonly following: string;
   /** The next figure stands in the same item: no 、 and no 和 between the two. */
   readonly next: { readonly figure: Figure; readonly left: LeftContext } | null;
-  /** The item before this one in the clause was of the form `before`. */
+  /** The item before this one in the sentence was of the form `before`. */
   readonly afterBefore: boolean;
 }
 
 const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和|及|与|并且|并|且)+/;
 const JOINTS = /、|以及|和|及|与|并/g;
 
-/** Cuts a clause into items, one a figure; figures that are the size or the threshold of something else are left in its name. */
-export function readItems(text: string, clause: Clause, figures: readonly Figure[]): readonly Item[] {
+/**
+ * Cuts a clause into items, one a figure; figures that are the size or the threshold of something else are left in its name.
+ * `afterBefore` tells that the sentence already listed counted things (完成20户改造,3公里管网…).
+ */
+export function readItems(
+  text: string,
+  clause: Clause,
+  figures: readonly Figure[],
+  afterBefore: boolean,
+): readonly Item[] {
   const items: Item[] = [];
   let from = clause.start;
   let at = 0;
@@ -54,8 +62,8 @@ export function readItems(text: string, clause: Clause, figures: readonly Figure
         ? { figure: nextFigure, left: readLeft(text, nextFigure.start, right.next) }
         : null;
     const following = text.slice(right.next, itemEnd ?? nextFigure?.start ?? clause.end);
-    const afterBefore = items.at(-1)?.form === 'before';
-    const place = placeFigure({ text, figure, left, right, from, following, next, afterBefore });
+    const listed = items.length === 0 ? afterBefore : items.at(-1)?.form === 'before';
+    const place = placeFigure({ text, figure, left, right, from, following, next, afterBefore: listed });
     at += 1;
     if (place === 'partOfName') continue;
     if (place === 'size') {

@@ -43,9 +43,15 @@ export function splitList(name: string): readonly string[] {
   return parts.map((part) => part.replace(/以$/, '')).filter((part) => part !== '');
 }
 
+/** 甲、乙、丙三大主导产业产值: the count and the class stand for the list, the measure belongs to each of its parts. */
+const JOINT_TAIL =
+  /^(.+?)(?:[两二三四五六七八九十]|\d+)[大个类条].*?(产值|增加值|投资|收入|产量|销售额|营收|税收|面积|规模)$/;
+
 /** Gives short parts the tail of the last one, and later parts the verb of the first. */
 function completeParts(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? '';
+  const joint = JOINT_TAIL.exec(last);
+  if (joint) return [...parts.slice(0, -1), joint[1] ?? ''].map((part) => part + (joint[2] ?? ''));
   const verb = /^(?:新增|新建|培育|引进|创建|打造|实现|新培育|新引进|建成)/.exec(parts[0] ?? '')?.[0] ?? '';
   return parts.map((part, index) => {
     const bare = index === 0 && verb !== '' && part.length > verb.length ? part.slice(verb.length) : part;

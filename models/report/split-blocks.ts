@@ -11,13 +11,18 @@ const HEADING_MARK =
   /^[ \t]*(?:第[一二三四五六七八九十百]+[章节部分]+|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d))[ \t]*/;
 const SENTENCE_END = /[。;!?:…][”’」』)\]]*[ \t]*$/;
 const INNER_STOP = /[,，。;]/;
+/** A line with a quantity states something, also where it stands alone. */
+const MEASURED = /\d(?:%|个百分点|[万亿][元亩人]?|[家个户亩公])/;
 const LONGEST_HEADING = 60;
+
+/** Bullets, numbers and indents begin a paragraph, whatever the line before looks like. */
+const OPENS_PARAGRAPH = /^(?:[ \t]{2,}|[ \t]*(?:[•●○■◆▲★·]|——))/;
 
 /** Tells a heading from a paragraph: short, and without a stop inside or at the end (a colon may end it). */
 function isHeading(line: string): boolean {
   const text = line.trim();
   if (text.length === 0 || text.length > LONGEST_HEADING) return false;
-  if (/[。;!?]/.test(text)) return false;
+  if (/[。;!?]/.test(text) || MEASURED.test(text)) return false;
   return HEADING_MARK.test(text) || !INNER_STOP.test(text);
 }
 
@@ -29,16 +34,20 @@ export function splitBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let section = '';
   let from = 0;
-  let open: { start: number; heading: boolean } | null = null;
+  let open: { start: number } | null = null;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(from, end).trimEnd();
     const heading = isHeading(line);
     if (line.trim() !== '') {
-      if (heading && !(open && !open.heading)) section = titleOf(line);
+      if (open && (OPENS_PARAGRAPH.test(line) || HEADING_MARK.test(line))) {
+        blocks.push({ start: open.start, end: from - 1, heading: false, section });
+        open = null;
+      }
+      if (heading && !open) section = titleOf(line);
       const start: number = open?.start ?? from;
-      if (!heading && isBroken(line)) open = { start, heading: false };
+      if (!heading && isBroken(line)) open = { start };
       else {
         blocks.push({ start, end: from + line.length, heading: heading && !open, section });
         open = null;

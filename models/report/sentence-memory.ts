@@ -1,0 +1,79 @@
+import type { CommitmentWord, Draft } from './draft.ts';
+import { ownCommitment, settingWords } from './draft-words.ts';
+import type { Naming } from './name-indicator.ts';
+import type { Item } from './read-items.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** What a sentence has named so far, for the items that name nothing themselves. */
+export interface SentenceMemory {
+  readonly names: readonly string[];
+  readonly start: number;
+  readonly clause: Clause | null;
+  /** The verb later counted things of the same list share. */
+  readonly verb: string;
+  /** 力争, 确保: the commitment that still governs. */
+  readonly commitment: readonly CommitmentWord[];
+  /** The commitment of the last item without a name, which governs only the further items without one. */
+  readonly further: readonly CommitmentWord[];
+  /** 增长, 达到: the words that set the figures of these names. */
+  readonly setting: readonly CommitmentWord[];
+  /** The names were joined by 分别, so each further figure goes to the next of them. */
+  readonly apart: boolean;
+  /** How many figures the names have taken. */
+  readonly taken: number;
+}
+
+/** The memory at the start of a sentence and after a semicolon. */
+export const EMPTY_MEMORY: SentenceMemory = {
+  names: [],
+  start: 0,
+  clause: null,
+  verb: '',
+  commitment: [],
+  further: [],
+  setting: [],
+  apart: false,
+  taken: 0,
+};
+
+/** Remembers an item that named something. */
+export function rememberNames(
+  memory: SentenceMemory,
+  item: Item,
+  naming: Naming,
+  names: readonly string[],
+  apart: boolean,
+): SentenceMemory {
+  const kept = memory.clause === item.clause ? memory.verb : '';
+  const commitment = ownCommitment(item, naming) ?? memory.commitment;
+  return {
+    names,
+    start: naming.start,
+    clause: item.clause,
+    verb: naming.verb?.meaning === 'achieve' ? naming.verb.word : kept,
+    commitment,
+    further: commitment,
+    setting: settingWords(item),
+    apart,
+    taken: 1,
+  };
+}
+
+/** Remembers a figure that took the next of the names. */
+export function rememberFigure(memory: SentenceMemory, item: Item, naming: Naming): SentenceMemory {
+  const setting = settingWords(item);
+  return {
+    ...memory,
+    taken: memory.taken + 1,
+    further: ownCommitment(item, naming) ?? memory.further,
+    setting: setting.length > 0 ? setting : memory.setting,
+  };
+}
+
+/** The rows still owed to 分别 names: with a single figure each takes it (工业、技改投资分别增长10%), else the list does not match. */
+export function settleNames(memory: SentenceMemory, last: Draft | undefined): readonly Draft[] {
+  const owed = memory.names.length - memory.taken;
+  if (!memory.apart || owed <= 0 || !last) return [];
+  const reason = memory.taken === 1 ? last.reason : 'listMismatch';
+  return memory.names.slice(-owed).map((name) => ({ ...last, name, reason }));
+}
