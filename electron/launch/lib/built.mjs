@@ -51,9 +51,10 @@ export function fingerprint(base, sources) {
  * @returns {boolean} whether it was built
  */
 export function build(target) {
-  // Taken before the build: an edit during it must count as newer.
-  const sources = fingerprint(root, TARGETS[target]);
-  fs.rmSync(stampOf(target), { force: true });
+  // Taken before the build: an edit during it must count as newer. The command line is built together with the app.
+  const stamps = new Map([[stampOf('cli'), fingerprint(root, TARGETS.cli)]]);
+  if (target === 'app') stamps.set(stampOf('app'), fingerprint(root, TARGETS.app));
+  for (const stamp of stamps.keys()) fs.rmSync(stamp, { force: true });
   const script = path.join(import.meta.dirname, '../run-vite.mjs');
   // Standard output belongs to the command line's own answer.
   if (
@@ -61,7 +62,7 @@ export function build(target) {
       .status !== 0
   )
     return false;
-  fs.writeFileSync(stampOf(target), sources);
+  for (const [stamp, sources] of stamps) fs.writeFileSync(stamp, sources);
   return true;
 }
 
