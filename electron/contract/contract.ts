@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Problem, ProblemCode } from '../../models/shared/problem.ts';
+import { problemTexts } from '../../models/shared/texts/problems.ts';
+
+// Everything the window may ask of the shell and everything the shell may tell the window. Each argument and each reply
+// passes its schema, so nothing crosses but what stands here.
+
+const megabyte = 1_000_000;
+const shortText = v.pipe(v.string(), v.maxLength(200));
+const fileText = v.pipe(v.string(), v.maxLength(20 * megabyte));
+const draftText = v.pipe(v.string(), v.maxLength(50 * megabyte));
+const layoutText = v.pipe(v.string(), v.maxLength(100_000));
+const ticket = v.pipe(v.number(), v.integer());
+
+const problemSchema: v.GenericSchema<Problem> = v.object({
+  code: v.custom<ProblemCode>((code) => typeof code === 'string' && Object.hasOwn(problemTexts, code)),
+  place: v.string(),
+  details: v.record(v.string(), v.union([v.string(), v.number()])),
+});
+
+const cancelled = v.object({ kind: v.literal('cancelled') });
+const refused = v.object({ kind: v.literal('refused'), problems: v.array(problemSchema) });
+const saved = v.object({ kind: v.literal('saved'), name: v.string() });
+
+/** A text that was read from a file but is not yet the document: the window parses it and adopts it by its ticket. */
+const opened = v.object({ kind: v.literal('opened'), ticket, name: v.string(), text: v.string() });
+const openedOrNot = v.variant('kind', [opened, cancelled, refused]);
+const savedOrNot = v.variant('kind', [saved, cancelled, refused]);
+
+const languageSchema = v.picklist(['zh', 'en']);
+const themeSchema = v.picklist(['system', 'light', 'dark']);
+const zoomSchema = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3));
+
+/** `layout` holds what the window wants to find again, such as column widths, as JSON text by a name of its own. */
+const settingsSchema = v.object({
+  language: languageSchema,
+  theme: themeSchema,
+  zoom: zoomSchema,
+  recent: v.array(v.object({ name: v.string(), folder: v.string() })),
+  layout: v.record(v.string(), v.string()),
+});
+
+/** Fields left out stay as they are; `layout` is merged name by name. */
+const settingsPatch = v.strictObject({
+  language: v.exactOptional(languageSchema),
+  theme: v.exactOptional(themeSchema),
+  zoom: v.exactOptional(zoomSchema),
+  layout: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z][\w.-]{0,59}$/)), layoutText)),
+});
+
+const menuState = v.strictObject({
+  undoName: v.nullable(shortText),
+  redoName: v.nullable(shortText),
+  canUndo: v.boolean(),
+  canRedo: v.boolean(),
+  language: languageSchema,
+});
+
+const exportRequest = v.strictObject({
+  kind: v.picklist(['xlsx', 'csv', 'svg']),
+  suggestedName: shortText,
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check((bytes) => bytes.byteLength <= 100 * megabyte),
+  ),
+});
+
+const draftOrNone = v.variant('kind', [
+  v.object({ kind: v.literal('draft'), ticket, name: v.nullable(v.string()), text: v.string() }),
+  v.object({ kind: v.literal('none') }),
+]);
+
+const appInfo = v.object({ version: v.string(), electron: v.string(), platform: v.string() });
+
+/** What the window may ask. Each call takes one argument or none (`undefined`) and is answered once. */
+export const calls = {
+  openPlan: { argument: v.undefined(), reply: openedOrNot },
+  openRecent: { argument: v.pipe(v.number(), v.integer(), v.minValue(0)), reply: openedOrNot },
+  adoptDocument: { argument: v.strictObject({ ticket }), reply: v.undefined() },
+  newDocument: {
+    argument: v.undefined(),
+    reply: v.variant('kind', [v.object({ kind: v.literal('cleared') }), cancelled]),
+  },
+  savePlan: { argument: v.strictObject({ text: fileText, as: v.boolean() }), reply: savedOrNot },
+  exportFile: { argument: exportRequest, reply: savedOrNot },
+  revealExport: { argument: v.undefined(), reply: v.undefined() },
+  setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.undefined() },
+  storeDraft: { argument: v.strictObject({ text: draftText }), reply: v.undefined() },
+  takeDraft: { argument: v.undefined(), reply: draftOrNone },
+  readSettings: { argument: v.undefined(), reply: settingsSchema },
+  changeSettings: { argument: settingsPatch, reply: settingsSchema },
+  setMenuState: { argument: menuState, reply: v.undefined() },
+  appInfo: { argument: v.undefined(), reply: appInfo },
+  /** Sent by the preload when `onOpen` is called: the window is ready for files from outside. */
+  awaitFiles: { argument: v.undefined(), reply: v.undefined() },
+} as const satisfies Readonly<Record<string, { readonly argument: v.GenericSchema; readonly reply: v.GenericSchema }>>;
+
+/** What a native menu asks of the window. */
+export const commandSchema = v.picklist([
+  'new',
+  'open',
+  'save',
+  'saveAs',
+  'exportWorkbook',
+  'exportCsv',
+  'undo',
+  'redo',
+  'find',
+  'toggleLanguage',
+  'themeSystem',
+  'themeLight',
+  'themeDark',
+  'help',
+]);
+
+/** What the shell tells the window unasked: a menu command, or a file given from outside (double click, command line). */
+export const events = {
+  command: commandSchema,
+  open: v.variant('kind', [opened, refused]),
+} as const satisfies Readonly<Record<string, v.GenericSchema>>;
