@@ -1,32 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type AttainedGoal, attainGoals } from '../../../models/evaluation/attain-goals.ts';
-import { compileModel } from '../../../models/evaluation/compile-model.ts';
-import { evaluatePlan } from '../../../models/evaluation/evaluate-plan.ts';
-import { setAssumption } from '../../../models/plan/edit-plan.ts';
+import type { Goal } from '../../../models/goals/goal-model.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
-import type { Result } from '../../../models/shared/result.ts';
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
-}
-
-function rowsOf(plan: Plan, scenario: 'base' | 'stretch'): ReadonlyMap<string, AttainedGoal> {
-  const compiled = must(compileModel(plan.model));
-  const rows = attainGoals(compiled, must(evaluatePlan(compiled, plan, scenario)), scenario);
-  return new Map(rows.map((row) => [row.goal.id, row]));
-}
+import { compiled, edited, evaluated } from '../../support/plans.ts';
 
 function rowOf(plan: Plan, scenario: 'base' | 'stretch', id: string): AttainedGoal {
-  const row = rowsOf(plan, scenario).get(id);
+  const rows = attainGoals(compiled(plan.model), evaluated(plan, scenario), scenario);
+  const row = rows.find(({ goal }) => goal.id === id);
   if (!row) throw new Error(`no goal ${id}`);
   return row;
 }
 
-function withFigure(variable: string, value: number): Plan {
-  const source = { kind: 'assumed', author: '测试', date: '2024-02-01' } as const;
-  return must(setAssumption(shippedPlan(), 'base', { variable, slot: '2024', value, source }));
+function withGoal(id: string, change: Partial<Goal>): Plan {
+  const plan = shippedPlan();
+  const goals = plan.model.goals.map((goal) => (goal.id === id ? { ...goal, ...change } : goal));
+  return { ...plan, model: { ...plan.model, goals } };
 }
 
 describe('attainGoals on the shipped plan', () => {
@@ -58,6 +47,29 @@ describe('attainGoals on the shipped plan', () => {
     expect(driven('tradeTotal')).toBe('tracked');
   });
 
+  test('a goal no variable measures is tracked when an earlier figure is known, else nothing measures it', () => {
+    expect(rowOf(shippedPlan(), 'base', 'aquaticOutput')).toMatchObject({ drivenBy: 'tracked', modelValue: null });
+    expect(rowOf(shippedPlan(), 'base', 'ruralRoads').drivenBy).toBe('none');
+    expect(rowOf(shippedPlan(), 'base', 'ruralRoads').own).toMatchObject({ state: 'unknown', reference: 200 });
+    expect(rowOf(shippedPlan(), 'base', 'sanitaryCity').own).toMatchObject({ state: 'unknown', reason: 'milestone' });
+  });
+
+  test('the gap of a level of money is an amount: 11 × 1.08 = 11.88, short of 12.1 by 0.22', () => {
+    const { own } = rowOf(edited(shippedPlan(), 'base', 'exportsGrowth', 0.08), 'base', 'exports');
+    expect(own.gapAmount).toBeCloseTo(-0.22, 12);
+    // The same growth goal of 10% misses 2 points of 11.
+    const growth = rowOf(edited(shippedPlan(), 'base', 'exportsGrowth', 0.08), 'base', 'exportsGrowth');
+    expect(growth.own.gapAmount).toBeCloseTo(-0.22, 12);
+  });
+
+  test('an amount in 元 becomes 亿元, and a count is no amount', () => {
+    const asked = { variable: 'urbanIncome', kind: 'level', value: 40000, unit: '元' } as const;
+    const { own, modelValue } = rowOf(withGoal('ruralRoads', asked), 'base', 'ruralRoads');
+    expect(own.gapAmount).toBeCloseTo(((modelValue ?? 0) - 40000) / 1e8, 15);
+    const counted = rowOf(withGoal('ruralRoads', { ...asked, unit: '户' }), 'base', 'ruralRoads');
+    expect(counted.own.gapAmount).toBeNull();
+  });
+
   test('trade is reached as a rate, but its gap in 亿元 is unknown without a base', () => {
     const { own } = rowOf(shippedPlan(), 'base', 'tradeTotal');
     expect([own.state, own.gapAmount]).toEqual(['met', null]);
@@ -71,7 +83,7 @@ describe('attainGoals on the shipped plan', () => {
 
   test('lower investment moves GDP from met to near', () => {
     // 9% instead of 12%: 3 points × 0.191 = 0.573 points less, 7.6954%, 0.3046 points short of 8%.
-    const row = rowOf(withFigure('fixedAssetInvestmentGrowth', 0.09), 'base', 'gdp');
+    const row = rowOf(edited(shippedPlan(), 'base', 'fixedAssetInvestmentGrowth', 0.09), 'base', 'gdp');
     expect(row.own.state).toBe('near');
     expect(row.own.gap).toBeCloseTo(-0.003046, 12);
   });
