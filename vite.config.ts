@@ -61,5 +61,11 @@ export default defineConfig({
         preload: node('preload', 'electron/preload/index.ts', 'cjs'),
         cli: node('cli', 'electron/cli/index.ts', 'es'),
       },
-  test: { root, include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/bench/**'] },
+  test: {
+    root,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // The engine keeps no state, so files may share what they import; mathjs alone takes half a second to load.
+    isolate: false,
+  },
 });
