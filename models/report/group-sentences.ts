@@ -30,7 +30,7 @@ export function groupSentences(
   blocks.forEach((block, index) => {
     const part = parts[index] ?? 'prose';
     const words = text.slice(block.start, Math.min(block.end, block.start + 4000));
-    if (block.heading) underMain = MAIN.test(words);
+    if (block.heading || words.trimEnd().endsWith(':')) underMain = MAIN.test(words);
     let main = !block.heading && (underMain || /(?:预期|主要|发展)目标(?:[^。,，]{0,12})?(?:是|为|:)/.test(words));
     let clauses: FiguredClause[] = [];
     const close = (): void => {

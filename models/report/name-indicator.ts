@@ -25,6 +25,8 @@ const MAKES_NOUN =
   /^(?:率|业|量|额|水平|值|总值|总额|总量|用地|性|村|镇|区|县|基地|网|站|点|机|面积|能力|指数|程度|标准|人次|规模|强度|密度|收入|规上|速度|资金|资产|投资|成本|贷款|余额|中心)/;
 const DEEDS =
   /^(?:新[建增改开培引签认]|净增|建成|建设|开工|实施|完成|打造|创建|争创|培育|引进|招引|改造|改建|扩建|盘活|争取|发放|投放|举办|开展|认定|申报|拓展|实现)/;
+/** 150个市级项目完成投资: how many there are is no part of the name. */
+const SUBJECT_COUNT = /^\d[\d.]*余?[个家户项条处座所名](?!百分点)/;
 /** 普及率由92%提高到95%: where a change starts is no part of the name. */
 const CHANGE_FROM = /(?:由|从)(?:原来的|[去上]年的?)?[\d.]+[^\d]{0,4}$/;
 const LONGEST_NAME = 60;
@@ -51,7 +53,7 @@ export function nameIndicator(text: string, item: Item): Naming {
   const nameEnd = item.left.nameEnd;
   const from = lastCommitment(text, item.from, nameEnd);
   const { lead, at } = readLead(text, from, nameEnd);
-  const spoken = [...lead].find((word) => word.meaning === 'stretch' || word.meaning === 'firm');
+  const spoken = lead.find((word) => /^(?:stretch|firm|achieve)$/.test(word.meaning));
   const naming =
     item.form === 'before'
       ? nameAfterFigure(text, item, at)
@@ -75,7 +77,7 @@ function nameBeforeFigure(
   const from = Math.max(at, nameEnd - LONGEST_NAME);
   const start = shared ? from : lastDeedStart(text, from, nameEnd);
   const verb = leadingVerb(text, start, nameEnd);
-  const whole = clean(text.slice(start, nameEnd)).replace(CHANGE_FROM, '');
+  const whole = clean(text.slice(start, nameEnd)).replace(CHANGE_FROM, '').replace(SUBJECT_COUNT, '');
   const name = shortenList(whole, verb?.word ?? '');
   const achieved = lead.at(-1);
   // 完成投资: a bare noun keeps its verb.
@@ -100,7 +102,10 @@ function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'st
     .replace(/^的/, '')
     .replace(/的(?:建设|调度|推进|服务|管理|改造|整治)+$/, '');
   const prefix = verb?.meaning === 'achieve' && verb.word !== '完成' ? verb.word : '';
-  return { name: thing === '' ? '' : prefix + thing, nameStart: verb?.start ?? Math.min(at, item.figure.start), verb };
+  // A verb that only pushes names nothing; a word that commits belongs to the row.
+  const setting = item.left.words.find((word) => !/^(?:time|compare|stage)$/.test(word.meaning));
+  const start = (verb?.meaning === 'achieve' ? verb.start : null) ?? setting?.start ?? item.figure.start;
+  return { name: thing === '' ? '' : prefix + thing, nameStart: start, verb };
 }
 
 /** The verb at the front of a name, unless the two together make a noun. */

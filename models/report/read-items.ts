@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import { type LeftContext, readLeft } from './read-left.ts';
 import { type RightContext, readRight } from './read-right.ts';
-import { placeFigure } from './rules/place-figure.ts';
+import { isSizeHead, placeFigure } from './rules/place-figure.ts';
 import type { Clause } from './split-clauses.ts';
 import { ACTION_VERBS } from './vocabulary/action-verbs.ts';
 
@@ -35,8 +35,8 @@ export interface Placing {
   readonly afterBefore: boolean;
 }
 
-const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和|及|与|并且|并|且)+/;
-const JOINTS = /、|以及|和|及|与|并/g;
+const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和(?![美谐平睦顺])|及|与|并且|并|且)+/;
+const JOINTS = /、|以及|和(?![美谐平睦顺])|及|与|并/g;
 
 /**
  * Cuts a clause into items, one a figure; figures that are the size or the threshold of something else are left in its name.
@@ -113,8 +113,9 @@ function dropSiblingSizes(text: string, items: Item[], size: Figure): void {
     const plain =
       item.form === 'after' && item.left.words.length === 0 && /^(?:money|size)$/.test(item.figure.unitClass);
     if (!plain || text[item.end] !== '、') return;
-    const own = ACTION_VERBS.startingAt(text, item.from, item.left.nameEnd);
-    if (own !== null && own.word !== '投资' && item.figure.unit !== size.unit) return;
+    const verb = ACTION_VERBS.startingAt(text, item.from, item.left.nameEnd);
+    const name = text.slice(verb && verb.word !== '投资' ? verb.end : item.from, item.left.nameEnd);
+    if (!isSizeHead(name) && item.figure.unit !== size.unit) return;
     items.pop();
   }
 }

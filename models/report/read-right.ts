@@ -16,7 +16,7 @@ export interface RightContext {
 }
 
 const GAP = /[ \t\u00a0\n”"」’]/;
-const CLOSERS = /^(?:、|,|，|;|:|。|!|\?|\(|\)|和|及|以及|与|并|且|而|—|\/|…|$)/;
+const CLOSERS = /^(?:、|,|，|;|:|。|!|\?|\(|\)|和(?![美谐平睦顺])|及|以及|与|并(?!网|购|联)|且|而|—|\/|…|$)/;
 
 /** Reads rightwards from the end of a figure over bounds, asides and rounding nouns, up to `limit`. */
 export function readRight(text: string, figureEnd: number, limit: number): RightContext {

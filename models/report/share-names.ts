@@ -34,7 +34,7 @@ export function splitList(name: string): readonly string[] {
     const char = name[at] ?? '';
     if ('“(《「'.includes(char)) depth += 1;
     else if ('”)》」'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[、和及与]/.test(char) && at > from) {
+    else if (depth === 0 && /^(?:[、及与]|和(?![美谐平睦顺]))/.test(name.slice(at, at + 2)) && at > from) {
       parts.push(name.slice(from, at));
       from = at + (name.startsWith('以及', at) ? 2 : 1);
     }

@@ -47,6 +47,7 @@ export function splitBlocks(text: string): readonly Block[] {
       }
       if (heading && !open) section = titleOf(line);
       const start: number = open?.start ?? from;
+      if (!open && !heading) section = openingTitle(line) ?? section;
       if (!heading && isBroken(line)) open = { start };
       else {
         blocks.push({ start, end: from + line.length, heading: heading && !open, section });
@@ -57,6 +58,12 @@ export function splitBlocks(text: string): readonly Block[] {
   }
   if (open) blocks.push({ start: open.start, end: text.length, heading: false, section });
   return blocks;
+}
+
+/** A numbered paragraph may open with its heading: (五)增进民生福祉。城镇新增就业…. */
+function openingTitle(line: string): string | null {
+  const stop = line.slice(0, LONGEST_HEADING).indexOf('。');
+  return stop > 0 && HEADING_MARK.test(line) && isHeading(line.slice(0, stop)) ? titleOf(line.slice(0, stop)) : null;
 }
 
 /** The words of a heading without its number and closing colon. */

@@ -77,6 +77,7 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
     name: 'a count of what exists: 2个优势产业',
     holds: (judged) =>
       judged.draft.form === 'before' &&
+      judged.draft.figure.unitClass === 'count' &&
       DESCRIBED_NOUNS.test(thingOf(judged)) &&
       !promised(judged) &&
       !/新增|新建|完成|打造|培育\d/.test(judged.clause),

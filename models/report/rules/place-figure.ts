@@ -141,7 +141,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
         (placing.figure.unitClass === 'percent' && !meansOf(placing, ...SETTING))),
     examples: [
       { text: '改造40个老旧小区。', rows: ['改造老旧小区|40|个'] },
-      { text: '完成16座水库除险加固和9条小流域治理。', rows: ['完成水库除险加固|16|座', '小流域治理|9|条'] },
+      { text: '完成16座水库除险加固和9条小流域治理。', rows: ['水库除险加固|16|座', '小流域治理|9|条'] },
     ],
   },
   {

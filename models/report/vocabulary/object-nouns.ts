@@ -2,9 +2,9 @@
 export const OBJECT_NOUNS =
   /项目|企业|生产线|产线|工厂|电站|电场|电厂|变电|机组|基地|园区|产业园|产业链|集群|平台|市场主体|经济强村|楼宇|工程$|水库|油库|码头|泵站|大楼|综合体|镇$|村$|街区|商圈|龙头|主体|大户|合作社|商户|机器|装置|主变|桥|隧道/;
 
-/** Nouns a count merely describes: 2个优势产业 counts what exists. */
+/** Nouns a count merely describes: 2个优势产业 counts what exists, unless the noun goes on to name a thing (3个产业园). */
 export const DESCRIBED_NOUNS =
-  /^(?:[^,，、]{0,8}?)(?:产业|领域|行业|方面|环节|板块|系列|维度|层面|重点|关键|阶段|原则|抓手|要素|渠道|方向|门类)(?:$|[,，、。;等的])/;
+  /^(?:优势|传统|新兴|主导|特色|支柱|重点|关键|核心|主要|重要|具体|大的?|未来|战略性新兴|乡镇|行业)*(?:产业|领域|行业|方面|环节|板块|系列|维度|层面|阶段|原则|抓手|要素|渠道|方向|门类)(?!项目|园|基地|企业|集群|链|平台|学院|联盟|协会|标准|示范|强|功能区|工人|技改|基金)/;
 
 /** Words after a counted thing that say it will be done. */
 export const COMPLETION_WORDS =
