@@ -26,6 +26,10 @@ function checkIds(model: GoalModel): readonly Problem[] {
       'model.groups',
     ),
     ...twice(model.periods, 'model.periods'),
+    ...twice(
+      model.facts.map((fact) => fact.id),
+      'model.facts',
+    ),
   ];
 }
 
@@ -42,7 +46,12 @@ function checkReferences(model: GoalModel): readonly Problem[] {
       [goal.variable, goal.amountBase].flatMap((used) => (used === null ? [] : [[`goals.${goal.id}`, used] as const])),
     ),
   ];
-  return wanted.filter(([, id]) => !known.has(id)).map(([place, id]) => problem('unknown-variable', place, { id }));
+  const goals = new Set(model.goals.map((goal) => goal.id));
+  const orphans = model.goals.filter(({ partOf }) => partOf !== null && !goals.has(partOf));
+  return [
+    ...wanted.filter(([, id]) => !known.has(id)).map(([place, id]) => problem('unknown-variable', place, { id })),
+    ...orphans.map(({ id, partOf }) => problem('unknown-goal', `goals.${id}`, { id: partOf ?? '' })),
+  ];
 }
 
 function checkPeriods(model: GoalModel): readonly Problem[] {
@@ -62,8 +71,9 @@ function checkPeriods(model: GoalModel): readonly Problem[] {
 function checkSpans(model: GoalModel): readonly Problem[] {
   const { length } = reportText(model.report);
   const outside = (span: Span): boolean => span.start >= span.end || span.end > length;
+  const inside = (offset: number, span: Span): boolean => offset >= span.start && offset < span.end;
   return model.goals
-    .filter((goal) => outside(goal.span))
+    .filter(({ span, valueStart }) => outside(span) || (valueStart !== null && !inside(valueStart, span)))
     .map((goal) =>
       problem('span-outside-report', 'goals', { id: goal.id, start: goal.span.start, end: goal.span.end }),
     );

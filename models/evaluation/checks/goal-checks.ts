@@ -1,24 +1,23 @@
-import type { Goal } from '../../goals/goal-model.ts';
+import type { AuditInput } from '../audit/audit-input.ts';
+import { findEasierStretch, findLevelMismatches } from '../audit/contradictions.ts';
 import { type CheckedScenario, type CheckResult, expectNone } from './check.ts';
 
-/** I17: a further figure (力争) is never easier than the first; a ceiling is harder when it is lower. */
-export function checkStretch({ plan }: CheckedScenario): CheckResult {
-  const isEasier = ({ value, stretch, operator }: Goal): boolean =>
-    value !== null && stretch !== null && (operator === 'atMost' ? stretch > value : stretch < value);
-  return expectNone(
+/** I17: a further figure (力争) is never easier than the first; `at` are the audit's findings. */
+export const checkStretch = (checked: CheckedScenario): CheckResult =>
+  expectNone(
     'stretchNotBelow',
-    plan.model.goals.filter(isEasier).map((goal) => goal.id),
+    findEasierStretch(auditInput(checked)).map((finding) => finding.id),
   );
-}
 
-/** I5: where the report gives a level and a growth rate, the base they imply agrees with a published base of the year before. */
-export function checkLevels({ plan }: CheckedScenario): CheckResult {
-  const { goals, targetPeriod } = plan.model;
-  const yearBefore = String(Number(targetPeriod) - 1);
-  const disagrees = ({ derivedBase, previous }: Goal): boolean =>
-    derivedBase !== null && previous?.period === yearBefore && Math.abs(derivedBase.value / previous.value - 1) > 0.005;
-  return expectNone(
+/** I5: where the report gives a level and a growth rate, they lead from every known base to each other. */
+export const checkLevels = (checked: CheckedScenario): CheckResult =>
+  expectNone(
     'levelsAgree',
-    goals.filter(disagrees).map((goal) => goal.id),
+    findLevelMismatches(auditInput(checked)).map((finding) => finding.id),
   );
-}
+
+const auditInput = ({ plan, evaluation }: CheckedScenario): AuditInput => ({
+  model: plan.model,
+  evaluation,
+  baseYear: String(Number(plan.model.targetPeriod) - 1),
+});

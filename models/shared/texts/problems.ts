@@ -75,6 +75,10 @@ export const problemTexts = {
     zh: '模型里没有变量“{id}”({place}):请用 evaluate 列出的变量。',
     en: 'The model has no variable “{id}” ({place}): use one of those that evaluate lists.',
   },
+  'unknown-goal': {
+    zh: '没有目标“{id}”({place}):请改成已有目标的标识。',
+    en: 'There is no goal “{id}” ({place}): use the id of an existing goal.',
+  },
   'not-an-assumption': {
     zh: '“{id}”是算出来的,不能直接填({place}):请改它所依据的假设。',
     en: '“{id}” is calculated and cannot be entered ({place}): change the assumptions it depends on.',

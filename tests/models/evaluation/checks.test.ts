@@ -68,18 +68,22 @@ describe('the live checks', () => {
     const broken = withModel((model) => ({
       goals: model.goals.map((goal) => (goal.id === 'gdp' ? { ...goal, stretch: 0.07 } : goal)),
     }));
-    expect(checksOf(broken).get('stretchNotBelow')).toMatchObject({ state: 'fail', at: ['gdp'] });
+    expect(checksOf(broken).get('stretchNotBelow')).toMatchObject({ state: 'fail', at: ['I17-gdp'] });
   });
 
-  test('a level and a growth that contradict the published base are named', () => {
-    const contradiction = {
-      derivedBase: { value: 267.83, unit: '亿元', arithmetic: '308 ÷ 1.15' },
-      previous: { period: '2023', value: 272, source: { kind: 'assumed', author: '测试', date: '2024-01-05' } },
+  test('a level and a growth that contradict a published base are named', () => {
+    // 272 × 1.15 = 312.8, not 308
+    const previous = {
+      period: '2023',
+      value: 272,
+      source: { kind: 'assumed', author: '测试', date: '2024-01-05' },
     } as const;
     const broken = withModel((model) => ({
-      goals: model.goals.map((goal) => (goal.id === 'gdp' ? { ...goal, ...contradiction } : goal)),
+      goals: model.goals.map((goal) =>
+        goal.indicator === 'industrialOutput' && goal.kind === 'level' ? { ...goal, previous } : goal,
+      ),
     }));
-    expect(checksOf(broken).get('levelsAgree')).toMatchObject({ state: 'fail', at: ['gdp'] });
+    expect(checksOf(broken).get('levelsAgree')).toMatchObject({ state: 'fail', at: ['I5-industrialOutput'] });
   });
 
   test('missing figures make a check unknown, not failed', () => {

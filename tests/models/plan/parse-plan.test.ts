@@ -50,6 +50,11 @@ describe('parsePlan', () => {
     expect(
       codes(withModel((model) => ({ variables: [...model.variables, ...model.variables.slice(0, 1)] }))),
     ).toContain('duplicate-id');
+    const goalsWith = (over: object) =>
+      withModel((model) => ({ goals: model.goals.map((goal) => ({ ...goal, ...over })) }));
+    expect(codes(goalsWith({ partOf: 'nothing' }))).toContain('unknown-goal');
+    expect(codes(goalsWith({ valueStart: 1 }))).toContain('span-outside-report');
+    expect(codes(withModel((model) => ({ facts: [...model.facts, ...model.facts] })))).toContain('duplicate-id');
     expect(codes(withModel(() => ({ targetPeriod: '2031' })))).toContain('unknown-period');
     expect(
       codes(withModel((model) => ({ goals: model.goals.map((goal) => ({ ...goal, span: { start: 5, end: 1e6 } })) }))),
