@@ -45,8 +45,19 @@ export function packagesMatch(wanted, installed) {
  */
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
+/** Some systems still bring an older Node, on which the tools fail in ways that explain nothing. */
+function ensureNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(
+    `需要 Node.js 20.19 或更高版本，当前是 ${process.versions.node}。`,
+    `Goalpath needs Node.js 20.19 or later; this is ${process.versions.node}.`,
+  );
+}
+
 /** Installs the packages of package-lock.json when they are not there. Works with nothing but Node's own modules. */
 export function ensurePackages() {
+  ensureNode();
   const installed = inPackages('.package-lock.json');
   if (fs.existsSync(installed) && packagesMatch(readJson(path.join(root, 'package-lock.json')), readJson(installed)))
     return;

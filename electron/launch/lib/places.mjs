@@ -1,8 +1,9 @@
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The checkout: every path of the launcher starts here, so that it works from any working directory. */
-export const root = path.resolve(import.meta.dirname, '../../..');
+export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /**
  * The folder of an installed package, or a file inside it.
