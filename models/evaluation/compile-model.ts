@@ -1,21 +1,21 @@
-import { compileExpression, type Kernel } from '../formulas/compile-expression.ts';
 import { type Expression, type Reference, referencesOf } from '../formulas/expression.ts';
 import { orderFormulas } from '../formulas/order-formulas.ts';
 import { parseFormula } from '../formulas/parse-formula.ts';
+import { createPeriodMachine, type PeriodMachine } from '../formulas/period-machine.ts';
+import { planProgram } from '../formulas/plan-program.ts';
 import type { GoalModel } from '../goals/goal-model.ts';
 import { namesOf } from '../goals/names.ts';
 import type { FormulaVariable, Variable } from '../goals/variable.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 
-/** One formula of one variable: the checked tree, what it reads, and the kernel that runs it. */
+/** One formula of one variable: the checked tree and what it reads. */
 export interface CompiledFormula {
   readonly expression: Expression;
   readonly references: readonly Reference[];
-  readonly kernel: Kernel;
 }
 
-/** A formula variable ready to run; `opening` holds in the first period where it is given. */
+/** A formula variable; `index` is its row in the program; `opening` holds in the first period where it is given. */
 export interface CompiledVariable {
   readonly variable: FormulaVariable;
   readonly index: number;
@@ -23,18 +23,21 @@ export interface CompiledVariable {
   readonly opening: CompiledFormula | null;
 }
 
-/** A goal model whose formulas are checked, ordered and compiled. Depends on the model alone, so scenarios share it. */
+/** A goal model whose formulas are checked, ordered and planned. Depends on the model alone, so scenarios share it. */
 export interface CompiledModel {
   readonly model: GoalModel;
+  /** The position of each variable in the model, which is its row in the program. */
   readonly indexOf: ReadonlyMap<string, number>;
   readonly ordered: readonly CompiledVariable[];
+  /** The formula variables by row; undefined for an assumption. */
+  readonly byRow: readonly (CompiledVariable | undefined)[];
+  readonly machine: PeriodMachine;
 }
 
 /** Checks and compiles every formula of the model. Problems: those of the formulas, each at its variable, and a loop. */
 export function compileModel(model: GoalModel): Result<CompiledModel> {
   const names = namesOf(model.variables);
   const indexOf = new Map(model.variables.map((variable, index) => [variable.id, index]));
-  const indexFor = (id: string): number => indexOf.get(id) ?? -1;
   const problems: Problem[] = [];
   const compile = (text: string, place: string): CompiledFormula | null => {
     const parsed = parseFormula(text, (name) => names.get(name), place);
@@ -43,7 +46,7 @@ export function compileModel(model: GoalModel): Result<CompiledModel> {
       return null;
     }
     const expression = parsed.value;
-    return { expression, references: referencesOf(expression), kernel: compileExpression(expression, indexFor) };
+    return { expression, references: referencesOf(expression) };
   };
   const compiled = new Map<string, CompiledVariable>();
   for (const [index, variable] of model.variables.entries()) {
@@ -61,7 +64,24 @@ export function compileModel(model: GoalModel): Result<CompiledModel> {
     return fail(problem('formula-loop', first, { cycle: ordering.cycle.map(label).join(' → ') }));
   }
   const ordered = ordering.ids.map((id) => compiled.get(id)).filter((entry) => entry !== undefined);
-  return ok({ model, indexOf, ordered });
+  return ok({ model, indexOf, ordered, byRow: rowsOf(model, compiled), machine: machineFor(model, indexOf, ordered) });
+}
+
+const rowsOf = (model: GoalModel, compiled: ReadonlyMap<string, CompiledVariable>): CompiledModel['byRow'] =>
+  model.variables.map((variable) => compiled.get(variable.id));
+
+function machineFor(
+  { variables, periods }: GoalModel,
+  indexOf: ReadonlyMap<string, number>,
+  ordered: readonly CompiledVariable[],
+): PeriodMachine {
+  const sources = ordered.map(({ index, formula, opening }) => ({ row: index, formula, opening }));
+  const program = planProgram(sources, (id) => indexOf.get(id) ?? -1, variables.length);
+  const isOnce = (row: number): boolean => {
+    const variable = variables[row];
+    return variable?.kind === 'assumption' && variable.timing === 'once';
+  };
+  return createPeriodMachine(program, periods.length, isOnce);
 }
 
 const placeOf = (variable: Variable): string => `${variable.label.zh} ${variable.id}`;

@@ -1,12 +1,23 @@
-import type { Frame } from '../formulas/compile-expression.ts';
-import type { Reference } from '../formulas/expression.ts';
-import type { Variable } from '../goals/variable.ts';
+import { runPlainly } from '../formulas/kernels/plain-kernels.ts';
+import type { PreparedRun } from '../formulas/period-machine.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
-import type { Period } from '../shared/period.ts';
-import { problem } from '../shared/problem.ts';
-import { type Provenance, weaker } from '../shared/provenance.ts';
-import type { CompiledFormula, CompiledModel, CompiledVariable } from './compile-model.ts';
-import type { Cell, CellState, Evaluation } from './evaluation.ts';
+import { buildCells } from './build-cells.ts';
+import type { CompiledModel } from './compile-model.ts';
+import type { Cell, Evaluation } from './evaluation.ts';
+import { type Figures, memoryOf } from './figures.ts';
+import { fillAssumptions } from './fill-assumptions.ts';
+
+/** An evaluation that can be brought up to date after an edit. Its cells are made when they are first asked for. */
+export interface LiveEvaluation extends Evaluation {
+  readonly compiled: CompiledModel;
+  /** What it was calculated from, unless `edits` says otherwise. */
+  readonly assumptions: ResolvedAssumptions;
+  readonly edits: ResolvedAssumptions;
+  readonly run: PreparedRun;
+  readonly figures: Figures;
+  /** The cells if they were asked for already. */
+  readonly madeCells: () => Evaluation['cells'] | null;
+}
 
 /**
  * Calculates every variable of the model in every period, from the assumptions of one scenario.
@@ -19,81 +30,37 @@ export function evaluateScenario(
   compiled: CompiledModel,
   assumptions: ResolvedAssumptions,
   scenario: string,
-): Evaluation {
-  const { model, indexOf } = compiled;
-  const blank = new Float64Array(model.variables.length).fill(Number.NaN);
-  const frame: Frame = { current: blank, previous: blank, fault: null };
-  let before: readonly (Cell | undefined)[] = [];
-  const columns = model.periods.map((period, column) => {
-    const now: (Cell | undefined)[] = model.variables.map((variable) => assumedCell(variable, period, assumptions));
-    frame.previous = frame.current;
-    frame.current = Float64Array.from(now, numberIn);
-    const find = (reference: Reference): Cell | undefined =>
-      (reference.previous ? before : now)[indexOf.get(reference.id) ?? -1];
-    for (const entry of compiled.ordered) {
-      const cell = calculateCell(entry, column === 0, frame, find, model.variables, indexOf);
-      now[entry.index] = cell;
-      frame.current[entry.index] = numberIn(cell);
-    }
-    before = now;
-    return now;
-  });
-  const cells = new Map(
-    model.variables.map((variable, index) => [variable.id, columns.map((now) => now[index] ?? noCell)]),
-  );
-  return { scenario, model, cells };
+): LiveEvaluation {
+  const memory = compiled.machine.layout.template.slice();
+  const run = compiled.machine.prepare(fillAssumptions(compiled.model, assumptions, memory));
+  runPlainly(run.linked.instructions, memory);
+  const figures: Figures = { held: { kind: 'held', memory } };
+  return makeLive({ compiled, assumptions, edits: noEdits, run, figures, scenario });
 }
 
-const noCell: Cell = { kind: 'none', provenance: 'derived', weakest: null };
-const numberIn = (cell: Cell | undefined): number => (cell?.kind === 'value' ? cell.value : Number.NaN);
+const noEdits: ResolvedAssumptions = new Map();
 
-function assumedCell(variable: Variable, period: Period, assumptions: ResolvedAssumptions): Cell | undefined {
-  if (variable.kind === 'formula') return undefined;
-  const resolved = assumptions.get(variable.id)?.get(variable.timing === 'once' ? 'once' : period);
-  if (!resolved) return noCell;
-  if (resolved.value === null) {
-    return { kind: 'missing', missing: [variable.id], provenance: 'missing', weakest: variable.id };
-  }
-  const provenance: Provenance =
-    resolved.carriedFrom === null ? resolved.source.kind : weaker('assumed', resolved.source.kind);
-  return { kind: 'value', value: resolved.value, provenance, weakest: variable.id };
-}
+type LiveParts = Pick<LiveEvaluation, 'compiled' | 'assumptions' | 'edits' | 'run' | 'figures' | 'scenario'>;
 
-function calculateCell(
-  entry: CompiledVariable,
-  isFirst: boolean,
-  frame: Frame,
-  find: (reference: Reference) => Cell | undefined,
-  variables: readonly Variable[],
-  indexOf: ReadonlyMap<string, number>,
-): Cell {
-  const formula = isFirst && entry.opening ? entry.opening : entry.formula;
-  const inputs = formula.references.map((reference) => ({ id: reference.id, cell: find(reference) ?? noCell }));
-  let provenance: Provenance = 'derived';
-  let weakest: string | null = null;
-  for (const { cell } of inputs) {
-    if (cell.weakest !== null && weaker(provenance, cell.provenance) !== provenance) {
-      provenance = cell.provenance;
-      weakest = cell.weakest;
-    }
-  }
-  const faulty = inputs.find(({ cell }) => cell.kind === 'problem');
-  if (faulty) {
-    const name = variables[indexOf.get(faulty.id) ?? -1]?.label.zh ?? faulty.id;
-    return { ...problemCell(problem('depends-on-problem', entry.variable.label.zh, { name })), provenance, weakest };
-  }
-  const missing = new Set(inputs.flatMap(({ cell }) => (cell.kind === 'missing' ? cell.missing : [])));
-  if (missing.size > 0) return { kind: 'missing', missing: [...missing], provenance: 'missing', weakest };
-  if (inputs.some(({ cell }) => cell.kind === 'none')) return noCell;
-  return { ...run(formula, frame, entry.variable.label.zh), provenance, weakest };
-}
-
-const problemCell = (found: ReturnType<typeof problem>): CellState => ({ kind: 'problem', problem: found });
-
-function run(formula: CompiledFormula, frame: Frame, label: string): CellState {
-  frame.fault = null;
-  const value = formula.kernel(frame);
-  return frame.fault === null
-    ? { kind: 'value', value }
-    : problemCell(problem('not-finite', label, { operation: frame.fault }));
+/** Completes an evaluation; `before` are cells that still hold but for some rows. */
+export function makeLive(parts: LiveParts, before?: Parameters<typeof buildCells>[1]): LiveEvaluation {
+  const { compiled, run, figures, assumptions, edits } = parts;
+  let cells: ReadonlyMap<string, readonly Cell[]> | null = null;
+  return {
+    ...parts,
+    model: compiled.model,
+    madeCells: () => cells,
+    get cells() {
+      cells ??= buildCells(
+        {
+          compiled,
+          memory: memoryOf(figures, compiled.model.periods.length),
+          states: run.states,
+          slotsOf: (id) => edits.get(id) ?? assumptions.get(id),
+        },
+        before,
+      );
+      return cells;
+    },
+  };
 }

@@ -1,24 +1,19 @@
-import { ceilTolerant, floorTolerant, roundHalfAway } from './kernels/rounding.ts';
-import { isClearlyLess } from './kernels/tolerance.ts';
+import { type OperationCode, operation } from './operations.ts';
 
 /** A built-in function of the formula language. The table drives checking, evaluation, help and the tests. */
 export interface FormulaFunction {
   readonly minArguments: number;
   readonly maxArguments: number;
-  readonly compute: (values: readonly number[]) => number;
+  /** The operation that carries it out. */
+  readonly code: OperationCode;
+  /** How: on one argument, on two (the second is 0 when left out), from left to right over all, or that divided by their number. */
+  readonly shape: 'one' | 'two' | 'fold' | 'mean';
   readonly help: { readonly zh: string; readonly en: string };
   /** A formula without names, and what it gives by hand. */
   readonly example: { readonly formula: string; readonly result: number };
 }
 
 const many = 30;
-const one = (values: readonly number[]): number => values[0] ?? Number.NaN;
-const two = (values: readonly number[]): number => values[1] ?? Number.NaN;
-
-const fold = (pick: (best: number, next: number) => boolean) => (values: readonly number[]) =>
-  values.reduce((best, next) =>
-    Number.isNaN(best) || Number.isNaN(next) ? Number.NaN : pick(best, next) ? next : best,
-  );
 
 /** Built-ins by name. `log` is the natural logarithm, as in mathjs; there is no trigonometry because no plan needs it. */
 export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<string, FormulaFunction>([
@@ -27,7 +22,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: many,
-      compute: fold((best, next) => isClearlyLess(next, best)),
+      code: operation.min,
+      shape: 'fold',
       help: { zh: '最小的一个', en: 'The smallest' },
       example: { formula: 'min(3, 1, 2)', result: 1 },
     },
@@ -37,7 +33,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: many,
-      compute: fold((best, next) => isClearlyLess(best, next)),
+      code: operation.max,
+      shape: 'fold',
       help: { zh: '最大的一个', en: 'The largest' },
       example: { formula: 'max(3, 1, 2)', result: 3 },
     },
@@ -47,7 +44,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: many,
-      compute: (values) => values.reduce((total, value) => total + value),
+      code: operation.add,
+      shape: 'fold',
       help: { zh: '合计', en: 'The sum' },
       example: { formula: 'sum(1, 2, 3)', result: 6 },
     },
@@ -57,7 +55,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: many,
-      compute: (values) => values.reduce((total, value) => total + value) / values.length,
+      code: operation.add,
+      shape: 'mean',
       help: { zh: '平均', en: 'The mean' },
       example: { formula: 'mean(1, 2, 6)', result: 3 },
     },
@@ -67,7 +66,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => Math.abs(one(values)),
+      code: operation.abs,
+      shape: 'one',
       help: { zh: '绝对值', en: 'The absolute value' },
       example: { formula: 'abs(-3)', result: 3 },
     },
@@ -77,7 +77,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => Math.sign(one(values)),
+      code: operation.sign,
+      shape: 'one',
       help: { zh: '正负号:1、0 或 −1', en: 'The sign: 1, 0 or −1' },
       example: { formula: 'sign(-3)', result: -1 },
     },
@@ -87,7 +88,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => Math.sqrt(one(values)),
+      code: operation.sqrt,
+      shape: 'one',
       help: { zh: '平方根', en: 'The square root' },
       example: { formula: 'sqrt(9)', result: 3 },
     },
@@ -97,7 +99,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => Math.exp(one(values)),
+      code: operation.exp,
+      shape: 'one',
       help: { zh: 'e 的幂', en: 'A power of e' },
       example: { formula: 'exp(0)', result: 1 },
     },
@@ -107,7 +110,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => Math.log(one(values)),
+      code: operation.log,
+      shape: 'one',
       help: { zh: '自然对数', en: 'The natural logarithm' },
       example: { formula: 'log(1)', result: 0 },
     },
@@ -117,7 +121,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => Math.log10(one(values)),
+      code: operation.log10,
+      shape: 'one',
       help: { zh: '常用对数', en: 'The decimal logarithm' },
       example: { formula: 'log10(1000)', result: 3 },
     },
@@ -127,7 +132,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 2,
-      compute: (values) => roundHalfAway(one(values), values.length > 1 ? two(values) : 0),
+      code: operation.round,
+      shape: 'two',
       help: { zh: '四舍五入到几位小数', en: 'Rounds half away from zero to so many decimals' },
       example: { formula: 'round(1.005, 2)', result: 1.01 },
     },
@@ -137,7 +143,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => floorTolerant(one(values)),
+      code: operation.floor,
+      shape: 'one',
       help: { zh: '向下取整', en: 'Rounds down' },
       example: { formula: 'floor(-1.5)', result: -2 },
     },
@@ -147,7 +154,8 @@ export const formulaFunctions: ReadonlyMap<string, FormulaFunction> = new Map<st
     {
       minArguments: 1,
       maxArguments: 1,
-      compute: (values) => ceilTolerant(one(values)),
+      code: operation.ceil,
+      shape: 'one',
       help: { zh: '向上取整', en: 'Rounds up' },
       example: { formula: 'ceil(1.2)', result: 2 },
     },

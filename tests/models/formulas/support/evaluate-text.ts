@@ -1,6 +1,10 @@
-import { compileExpression, type Frame } from '../../../../models/formulas/compile-expression.ts';
-import type { Expression } from '../../../../models/formulas/expression.ts';
+import { type Expression, referencesOf } from '../../../../models/formulas/expression.ts';
+import { findFault } from '../../../../models/formulas/find-fault.ts';
+import { runPlainly } from '../../../../models/formulas/kernels/plain-kernels.ts';
+import { placeOfRow } from '../../../../models/formulas/lay-out-periods.ts';
 import { parseFormula } from '../../../../models/formulas/parse-formula.ts';
+import { createPeriodMachine } from '../../../../models/formulas/period-machine.ts';
+import { planProgram } from '../../../../models/formulas/plan-program.ts';
 
 /** What the names of a formula hold, in this period and in the one before. */
 export interface Surroundings {
@@ -24,12 +28,20 @@ export function evaluateText(text: string, { now = {}, before = {} }: Surroundin
   return evaluateExpression(expressionOf(text, names), { now, before });
 }
 
-/** Evaluates a checked formula the way the program does. */
+/** Evaluates a checked formula the way the program does: two periods, of which the first holds what was before. */
 export function evaluateExpression(expression: Expression, { now = {}, before = {} }: Surroundings): Outcome {
   const names = Object.keys({ ...now, ...before });
-  const row = (values: Readonly<Record<string, number>>): Float64Array =>
-    Float64Array.from(names, (name) => values[name] ?? Number.NaN);
-  const frame: Frame = { current: row(now), previous: row(before), fault: null };
-  const value = compileExpression(expression, (id) => names.indexOf(id))(frame);
-  return frame.fault === null ? value : { fault: frame.fault };
+  const row = names.length;
+  const formula = { expression, references: referencesOf(expression) };
+  const program = planProgram([{ row, formula, opening: null }], (id) => names.indexOf(id), row + 1);
+  const machine = createPeriodMachine(program, 2, () => false);
+  const memory = machine.layout.template.slice();
+  for (const [index, name] of names.entries()) {
+    memory.set([before[name] ?? 0, now[name] ?? 0], placeOfRow(index, 2));
+  }
+  runPlainly(machine.prepare([]).linked.instructions, memory);
+  const value = memory[placeOfRow(row, 2) + 1] ?? Number.NaN;
+  if (Number.isFinite(value)) return value;
+  const fault = findFault(expression, ({ id, previous }) => (previous ? before : now)[id] ?? Number.NaN);
+  return { fault: fault ?? 'none' };
 }

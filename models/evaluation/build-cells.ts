@@ -1,0 +1,120 @@
+import { findFault } from '../formulas/find-fault.ts';
+import { placeOfRow } from '../formulas/lay-out-periods.ts';
+import type { ProgramFormula, ReadRow } from '../formulas/plan-program.ts';
+import { type CellStates, cellState } from '../formulas/resolve-states.ts';
+import type { Assumption } from '../goals/variable.ts';
+import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
+import type { Period, Slot } from '../shared/period.ts';
+import { type Problem, problem } from '../shared/problem.ts';
+import { type Provenance, weaker } from '../shared/provenance.ts';
+import type { CompiledModel } from './compile-model.ts';
+import type { Cell } from './evaluation.ts';
+import { assumedIn } from './fill-assumptions.ts';
+
+/** The numbers of a run and what is needed to say where they come from. */
+export interface CellSources {
+  readonly compiled: CompiledModel;
+  readonly memory: Float64Array;
+  readonly states: CellStates;
+  readonly slotsOf: (id: string) => ReadonlyMap<Slot, ResolvedValue> | undefined;
+}
+
+type CellRows = (readonly (Cell | undefined)[])[];
+
+/** The cell of a variable that does not exist in a period. */
+const noCell: Cell = { kind: 'none', provenance: 'derived', weakest: null };
+
+/**
+ * Makes the cells of all variables, or only those in some rows over the cells that were made before.
+ * Runs in the order of the program, so that each cell finds those it was calculated from.
+ */
+export function buildCells(
+  sources: CellSources,
+  before?: { readonly cells: ReadonlyMap<string, readonly Cell[]>; readonly changed: Int32Array },
+): ReadonlyMap<string, readonly Cell[]> {
+  const { model, machine } = sources.compiled;
+  const { variables, periods } = model;
+  const rows: (Cell | undefined)[][] = variables.map(({ id }) => [...(before?.cells.get(id) ?? [])]);
+  const isChanged = before && Uint8Array.from(variables, () => 0);
+  for (const row of before?.changed ?? []) if (isChanged) isChanged[row] = 1;
+  for (const [row, variable] of variables.entries()) {
+    if (variable.kind !== 'assumption' || isChanged?.[row] === 0) continue;
+    const slots = sources.slotsOf(variable.id);
+    rows[row] = periods.map((period) => assumedCell(variable, slots, period));
+  }
+  for (let period = 0; period < periods.length; period += 1) {
+    for (const { formulas } of machine.program.parts) {
+      for (const formula of formulas) {
+        if (isChanged?.[formula.row] === 0) continue;
+        const cells = rows[formula.row];
+        if (cells) cells[period] = calculatedCell(sources, rows, formula, period);
+      }
+    }
+  }
+  return new Map(variables.map(({ id }, row) => [id, periods.map((_, period) => rows[row]?.[period] ?? noCell)]));
+}
+
+function assumedCell(variable: Assumption, slots: ReadonlyMap<Slot, ResolvedValue> | undefined, period: Period): Cell {
+  const resolved = assumedIn(variable, slots, period);
+  if (!resolved) return noCell;
+  if (resolved.value === null) {
+    return { kind: 'missing', missing: [variable.id], provenance: 'missing', weakest: variable.id };
+  }
+  const { kind } = resolved.source;
+  const provenance: Provenance = resolved.carriedFrom === null ? kind : weaker('assumed', kind);
+  return { kind: 'value', value: resolved.value, provenance, weakest: variable.id };
+}
+
+function calculatedCell(sources: CellSources, rows: CellRows, formula: ProgramFormula, period: number): Cell {
+  const { memory, states, compiled } = sources;
+  const periods = compiled.model.periods.length;
+  const { reads } = period === 0 && formula.opening ? formula.opening : formula;
+  let provenance: Provenance = 'derived';
+  let weakest: string | null = null;
+  for (const read of reads) {
+    const cell = cellRead(rows, read, period);
+    if (cell.weakest !== null && weaker(provenance, cell.provenance) !== provenance) {
+      provenance = cell.provenance;
+      weakest = cell.weakest;
+    }
+  }
+  const value = memory[placeOfRow(formula.row, periods) + period] ?? Number.NaN;
+  if (!Number.isFinite(value)) {
+    return { kind: 'problem', problem: problemIn(sources, rows, formula, period), provenance, weakest };
+  }
+  const state = states[formula.row * periods + period];
+  if (state === cellState.none) return noCell;
+  if (state === cellState.value) return { kind: 'value', value, provenance, weakest };
+  const missing = new Set<string>();
+  for (const read of reads) {
+    const cell = cellRead(rows, read, period);
+    if (cell.kind === 'missing') for (const id of cell.missing) missing.add(id);
+  }
+  return { kind: 'missing', missing: [...missing], provenance: 'missing', weakest };
+}
+
+const cellRead = (rows: CellRows, { row, previous }: ReadRow, period: number): Cell =>
+  rows[row]?.[previous ? period - 1 : period] ?? noCell;
+
+/** A problem of what the formula reads comes first; else one of its own operations left the finite numbers. */
+function problemIn(
+  { compiled, memory }: CellSources,
+  rows: CellRows,
+  formula: ProgramFormula,
+  period: number,
+): Problem {
+  const { variables, periods } = compiled.model;
+  const { reads } = period === 0 && formula.opening ? formula.opening : formula;
+  const labelOf = (row: number): string => variables[row]?.label.zh ?? '';
+  const faulty = reads.find((read) => cellRead(rows, read, period).kind === 'problem');
+  if (faulty) return problem('depends-on-problem', labelOf(formula.row), { name: labelOf(faulty.row) });
+  const entry = compiled.byRow[formula.row];
+  const tree = period === 0 && entry?.opening ? entry.opening : entry?.formula;
+  const numberOf = (row: number, at: number): number => memory[placeOfRow(row, periods.length) + at] ?? Number.NaN;
+  const operation =
+    tree &&
+    findFault(tree.expression, ({ id, previous }) =>
+      numberOf(compiled.indexOf.get(id) ?? -1, previous ? period - 1 : period),
+    );
+  return problem('not-finite', labelOf(formula.row), { operation: operation ?? '' });
+}

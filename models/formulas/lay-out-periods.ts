@@ -1,0 +1,136 @@
+import { type Graph, isOperation, leaf, operandsOf } from './graph.ts';
+import { numberForms } from './operations.ts';
+import type { Program } from './plan-program.ts';
+
+/** In which periods a node is needed: bit 0 the first one, bit 1 the others. */
+export const usedInFirst = 1;
+export const usedInOthers = 2;
+
+/**
+ * The memory of a program whose lanes are the periods of one scenario. Each row, of a variable or of an intermediate result,
+ * holds one number a period, with one before the first so that `previous` is the same row one place earlier. The rows of the
+ * variables come first, in their order.
+ */
+export interface PeriodLayout {
+  readonly program: Program;
+  readonly periods: number;
+  /** The memory before a run: the numbers that stand in formulas are in place, all else is 0. */
+  readonly template: Float64Array;
+  /** Where each node's number of the first period is; −1 for a node that needs no place. */
+  readonly places: Int32Array;
+  /** Where a number that stands in formulas is repeated for all periods, by node; −1 where that is not needed. */
+  readonly repeated: Int32Array;
+  /** In which periods each node is needed. */
+  readonly used: Uint8Array;
+  /** 1 for a node that is the same in all periods: it is calculated once. */
+  readonly isSteady: Uint8Array;
+  /** 1 for a steady node that must be repeated for all periods, because it is read beside others. */
+  readonly isSpread: Uint8Array;
+}
+
+/** The place of a variable's number in the first period. */
+export const placeOfRow = (row: number, periods: number): number => row * (periods + 1) + 1;
+
+/** Lays out the memory. `isSteadyRow` says which assumptions are the same in all periods. */
+export function layOutPeriods(program: Program, periods: number, isSteadyRow: (row: number) => boolean): PeriodLayout {
+  const { graph, rows } = program;
+  const size = graph.nodes.size();
+  const used = findUse(program);
+  const isSteady = findSteady(program, isSteadyRow);
+  const isSpread = new Uint8Array(size);
+  const isRepeated = new Uint8Array(size);
+  for (let node = 0; node < size; node += 1) {
+    if (isSteady[node] === 1 || !isOperation(graph, node)) continue;
+    const forms = numberForms.has(graph.nodes.codeOf(node));
+    for (const operand of operandsOf(graph, node)) {
+      if (forms || isSteady[operand] === 0) continue;
+      if (isOperation(graph, operand)) isSpread[operand] = 1;
+      else if (graph.nodes.codeOf(operand) === leaf.constant) isRepeated[operand] = 1;
+    }
+  }
+  const places = new Int32Array(size).fill(-1);
+  const stride = periods + 1;
+  for (const { formulas } of program.parts) {
+    for (const { row, node, opening } of formulas) {
+      // A node that is needed nowhere else than as this variable is calculated in the variable's own row.
+      const isOwn = (root: number, lanes: number): boolean =>
+        isOperation(graph, root) &&
+        places[root] === -1 &&
+        (opening === null || (used[root] === lanes && isSteady[root] === 0));
+      if (isOwn(node, usedInOthers)) places[node] = placeOfRow(row, periods);
+      if (opening && isOwn(opening.node, usedInFirst)) places[opening.node] = placeOfRow(row, periods);
+      if (isOperation(graph, node)) isSpread[node] = 1;
+    }
+  }
+  let next = rows * stride + 1;
+  const repeated = new Int32Array(size).fill(-1);
+  for (let node = 0; node < size; node += 1) {
+    const code = graph.nodes.codeOf(node);
+    if (code === leaf.current) places[node] = placeOfRow(graph.nodes.firstOf(node), periods);
+    else if (code === leaf.previous) places[node] = placeOfRow(graph.nodes.firstOf(node), periods) - 1;
+    else if (places[node] === -1) {
+      places[node] = next;
+      next += code === leaf.constant ? 1 : stride;
+    }
+    if (isRepeated[node] === 1) {
+      repeated[node] = next;
+      next += stride;
+    }
+  }
+  const template = new Float64Array(next + 1);
+  for (let node = 0; node < size; node += 1) {
+    if (graph.nodes.codeOf(node) !== leaf.constant) continue;
+    const value = graph.constants[graph.nodes.firstOf(node)] ?? Number.NaN;
+    template[places[node] ?? 0] = value;
+    const from = repeated[node] ?? -1;
+    if (from >= 0) template.fill(value, from, from + periods);
+  }
+  return { program, periods, template, places, repeated, used, isSteady, isSpread };
+}
+
+function findUse({ graph, parts }: Program): Uint8Array {
+  const used = new Uint8Array(graph.nodes.size());
+  const mark = (node: number, lanes: number): void => {
+    used[node] = (used[node] ?? 0) | lanes;
+  };
+  for (const { formulas } of parts) {
+    for (const { node, opening } of formulas) {
+      mark(node, opening ? usedInOthers : usedInFirst | usedInOthers);
+      if (opening) mark(opening.node, usedInFirst);
+    }
+  }
+  // Operands have lower numbers than the operations on them.
+  for (let node = used.length - 1; node >= 0; node -= 1) {
+    for (const operand of operandsOf(graph, node)) mark(operand, used[node] ?? 0);
+  }
+  return used;
+}
+
+function findSteady({ graph, rows, parts }: Program, isSteadyRow: (row: number) => boolean): Uint8Array {
+  const isSteady = new Uint8Array(graph.nodes.size());
+  const isKnown = new Uint8Array(graph.nodes.size());
+  const steadyRows = Uint8Array.from({ length: rows }, (_, row) => (isSteadyRow(row) ? 1 : 0));
+  const find = (node: number): boolean => {
+    if (isKnown[node] === 0) {
+      isKnown[node] = 1;
+      isSteady[node] = isSteadyNode(graph, node, steadyRows, find) ? 1 : 0;
+    }
+    return isSteady[node] === 1;
+  };
+  for (const { formulas, isRecurrence } of parts) {
+    for (const { row, node, opening } of formulas) {
+      if (opening) find(opening.node);
+      if (find(node) && opening === null && !isRecurrence) steadyRows[row] = 1;
+    }
+  }
+  return isSteady;
+}
+
+function isSteadyNode(graph: Graph, node: number, steadyRows: Uint8Array, find: (node: number) => boolean): boolean {
+  const code = graph.nodes.codeOf(node);
+  if (code === leaf.constant) return true;
+  if (code === leaf.current) return steadyRows[graph.nodes.firstOf(node)] === 1;
+  if (code === leaf.previous) return false;
+  // No short cut: every operand must become known.
+  return operandsOf(graph, node).filter((operand) => find(operand)).length === operandsOf(graph, node).length;
+}
