@@ -91,7 +91,7 @@ function toTarget(draft: Draft, sentence: Sentence): ExtractedTarget {
 function reasonOf(draft: Draft, unit: string): Reason {
   if (draft.reason !== 'clear')
     return draft.reason === 'nameInherited' && draft.name.length > 2 ? 'clear' : draft.reason;
-  if (draft.pushed && draft.form === 'before') return 'sizeOfList';
+  if (draft.pushed && draft.form === 'before' && /项目|工程|任务|建设$/.test(draft.name)) return 'sizeOfList';
   if (draft.figure.unit === '' && unit !== '') return 'unitImplied';
   return draft.name.length > LONG_NAME ? 'longName' : 'clear';
 }

@@ -1,8 +1,10 @@
 import { dropFootnotes } from './asides.ts';
 import type { FoundWord } from './match-words.ts';
 import type { Item } from './read-items.ts';
+import { readLead } from './read-lead.ts';
+import type { LeftContext } from './read-left.ts';
 import { ACTION_VERBS, type VerbMeaning } from './vocabulary/action-verbs.ts';
-import { LEAD_WORDS, type LeadMeaning } from './vocabulary/lead-words.ts';
+import type { LeadMeaning } from './vocabulary/lead-words.ts';
 
 /** What the words around a figure call it, before anything is inherited from earlier items. */
 export interface Naming {
@@ -19,7 +21,6 @@ export interface Naming {
 
 /** A commitment in the middle of a clause begins the target: 通过政企对接力争新增贷款20亿元. */
 const INNER_COMMITMENT = /(?:力争|确保|争取|务必)(?!资金|上级|中央|省|市|国家|政策)/g;
-const BEFORE_NAME = /[\s、,，;“"「‘·•●○■◆▲★-]/;
 /** A verb before one of these is part of a noun: 覆盖率, 服务业, 建设用地, 示范村. */
 const MAKES_NOUN =
   /^(?:率|业|量|额|水平|值|总值|总额|总量|用地|性|村|镇|区|县|基地|网|站|点|机|面积|能力|指数|程度|标准|人次|规模|强度|密度|收入|规上|速度|资金|资产|投资|成本|贷款|余额|中心)/;
@@ -31,50 +32,25 @@ const SUBJECT_COUNT = /^\d[\d.]*余?[个家户项条处座所名](?!百分点)/;
 const CHANGE_FROM = /(?:由|从)(?:原来的|[去上]年的?)?[\d.]+[^\d]{0,4}$/;
 const LONGEST_NAME = 60;
 
-/** Reads leading words off the front of `text` from `from`, until the name of the indicator begins. */
-export function readLead(
-  text: string,
-  from: number,
-  to: number,
-): { readonly lead: readonly FoundWord<LeadMeaning>[]; readonly at: number } {
-  const lead: FoundWord<LeadMeaning>[] = [];
-  let at = from;
-  for (;;) {
-    while (at < to && BEFORE_NAME.test(text[at] ?? '') && !/[“"「‘]/.test(text[at] ?? '')) at += 1;
-    const hit = LEAD_WORDS.startingAt(text, at, to) ?? yearAt(text, at, to);
-    if (!hit || hit.meaning === 'stop') return { lead, at };
-    lead.push(hit);
-    at = hit.end;
-  }
-}
-
 /** Names what an item's figure measures. */
 export function nameIndicator(text: string, item: Item): Naming {
   const nameEnd = item.left.nameEnd;
   const from = lastCommitment(text, item.from, nameEnd);
   const { lead, at } = readLead(text, from, nameEnd);
   const spoken = lead.find((word) => /^(?:stretch|firm|achieve)$/.test(word.meaning));
-  const naming =
-    item.form === 'before'
-      ? nameAfterFigure(text, item, at)
-      : nameBeforeFigure(
-          text,
-          at,
-          nameEnd,
-          lead,
-          item.left.words.some((word) => word.meaning === 'share'),
-        );
+  const naming = item.form === 'before' ? nameAfterFigure(text, item, at) : nameBeforeFigure(text, at, lead, item.left);
   return { ...naming, lead, start: Math.min(spoken?.start ?? naming.nameStart, naming.nameStart) };
 }
 
 function nameBeforeFigure(
   text: string,
   at: number,
-  nameEnd: number,
   lead: readonly FoundWord<LeadMeaning>[],
-  shared: boolean,
+  left: LeftContext,
 ): Omit<Naming, 'start' | 'lead'> {
+  const { nameEnd } = left;
   const from = Math.max(at, nameEnd - LONGEST_NAME);
+  const shared = left.words.some((word) => word.meaning === 'share');
   const start = shared ? from : lastDeedStart(text, from, nameEnd);
   const verb = leadingVerb(text, start, nameEnd);
   const whole = clean(text.slice(start, nameEnd)).replace(CHANGE_FROM, '').replace(SUBJECT_COUNT, '');
@@ -86,7 +62,9 @@ function nameBeforeFigure(
   }
   // 经济增长6%: the growth is the name.
   const growth = /经济$/.test(name) && text.startsWith('增长', nameEnd) ? '增长' : '';
-  return { name: name + growth, nameStart: name === '' ? nameEnd : start, verb };
+  // 企业新增20家 counts what 新增企业20家 counts.
+  const made = name === '' ? '' : madeWord(left);
+  return { name: made + name + growth, nameStart: name === '' ? nameEnd : start, verb };
 }
 
 function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'start' | 'lead'> {
@@ -107,6 +85,9 @@ function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'st
   const start = (verb?.meaning === 'achieve' ? verb.start : null) ?? setting?.start ?? item.figure.start;
   return { name: thing === '' ? '' : prefix + thing, nameStart: start, verb };
 }
+
+/** 新增, 净增: the word between a name and its figure that says the figure is an addition. */
+export const madeWord = (left: LeftContext): string => left.words.find((word) => word.meaning === 'new')?.word ?? '';
 
 /** The verb at the front of a name, unless the two together make a noun. */
 function leadingVerb(text: string, at: number, limit: number): FoundWord<VerbMeaning> | null {
@@ -142,8 +123,3 @@ export const clean = (name: string): string =>
     .replace(/\s+/g, '')
     .replace(/^[、,，;:的]+|[、,，;:的]+$/g, '')
     .slice(0, LONGEST_NAME);
-
-function yearAt(text: string, at: number, to: number): FoundWord<LeadMeaning> | null {
-  const match = /^(?:到|至)?(?:20\d\d|\d{1,2})(?:年|月)(?:底|末)?(?:前)?/.exec(text.slice(at, Math.min(at + 12, to)));
-  return match ? { word: match[0], start: at, end: at + match[0].length, meaning: 'time' } : null;
-}

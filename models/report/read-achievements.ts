@@ -1,12 +1,8 @@
 import { kindOf } from './classify-target.ts';
 import type { Draft } from './draft.ts';
-import { findParts, type Part } from './find-parts.ts';
-import { foldWidth } from './fold-width.ts';
-import { groupSentences } from './group-sentences.ts';
 import { readDrafts } from './read-drafts.ts';
+import { type ReadReport, readReport } from './read-report.ts';
 import { recognizeIndicator } from './recognize-indicator.ts';
-import { splitBlocks } from './split-blocks.ts';
-import { tokenizeQuantities } from './tokenize-quantities.ts';
 import type { Indicator } from './vocabulary/indicators.ts';
 
 /** A figure of last year's result with its place; offsets are UTF-16 units of the text. */
@@ -34,20 +30,18 @@ const NOT_LAST_YEAR = /年均|累计|五年|三年|上半年|前三季度|季度
  * (a report opens with its summary). A text without a plan is read as a whole. Growth of value added is real, that of amounts of money
  * nominal, as `Indicator.basis` says.
  */
-export function readAchievements(text: string): readonly Achievement[] {
-  const folded = foldWidth(text);
-  const blocks = splitBlocks(folded);
-  const parts = findParts(folded, blocks);
-  const wanted: Part = parts.includes('achievements') ? 'achievements' : 'prose';
+export function readAchievements(source: string): readonly Achievement[] {
+  const report = readReport(source);
+  const wanted = report.sentences.some((sentence) => sentence.part === 'achievements') ? 'achievements' : 'prose';
   const found = new Map<string, Achievement>();
-  for (const sentence of groupSentences(folded, blocks, parts, tokenizeQuantities(folded))) {
+  for (const sentence of report.sentences) {
     if (sentence.part !== wanted) continue;
-    for (const draft of readDrafts(folded, sentence.clauses)) add(folded, draft, found);
+    for (const draft of readDrafts(report.text, sentence.clauses)) add(report, draft, found);
   }
   return [...found.values()];
 }
 
-function add(text: string, draft: Draft, found: Map<string, Achievement>): void {
+function add({ text, spanInSource }: ReadReport, draft: Draft, found: Map<string, Achievement>): void {
   const indicator = recognizeIndicator(draft.name);
   if (!indicator || draft.form === 'before' || NOT_LAST_YEAR.test(text.slice(draft.clause.start, draft.end))) return;
   const known = found.get(indicator.id) ?? { indicator, level: null, growth: null };
@@ -57,9 +51,8 @@ function add(text: string, draft: Draft, found: Map<string, Achievement>): void 
   const figure: AchievedFigure = {
     value: growth && falls ? -draft.figure.value : draft.figure.value,
     unit: draft.figure.unit,
-    start: draft.start,
-    end: draft.end,
-    valueStart: draft.figure.start,
+    ...spanInSource(draft),
+    valueStart: spanInSource(draft.figure).start,
   };
   if (growth) found.set(indicator.id, { ...known, growth: known.growth ?? figure });
   else found.set(indicator.id, { ...known, level: known.level ?? figure });

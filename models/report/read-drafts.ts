@@ -1,8 +1,9 @@
 import type { Draft, Reason } from './draft.ts';
 import { draftWords, isUngoverned, stageOf } from './draft-words.ts';
 import type { Figure } from './figure.ts';
-import { clean, type Naming, nameIndicator, readLead } from './name-indicator.ts';
+import { clean, madeWord, type Naming, nameIndicator } from './name-indicator.ts';
 import { type Item, readItems } from './read-items.ts';
+import { readLead } from './read-lead.ts';
 import { EMPTY_MEMORY, rememberFigure, rememberNames, type SentenceMemory, settleNames } from './sentence-memory.ts';
 import { shareNames } from './share-names.ts';
 import type { Clause } from './split-clauses.ts';
@@ -24,6 +25,8 @@ interface Reading {
 
 const SHARED_EACH = new Set(['均', '各', '都', '双双', '各自', '全部', '每项']);
 const COUNTED_SHARE = /[“"「]?[两二三四五六七八九十]个$/;
+/** 新签约项目60个、新开工42个: the second addition takes the place of the first. */
+const MADE = /^(?:新[增建加签开引培认投竣入注]\p{Script=Han}?|净增)(?=\p{Script=Han}{2})/u;
 const BORROWED_LENGTH = 24;
 
 /** Reads the clauses of one sentence into drafts, one for each figure and name. */
@@ -73,9 +76,14 @@ function readNameless(reading: Reading, item: Item, naming: Naming, apart: numbe
     add(reading, item, naming, { name: names[taken % names.length] ?? '', start, inherited: taken >= names.length });
     reading.memory = rememberFigure(reading.memory, item, naming);
   } else if (names.length > 0) {
-    const made = item.left.words.find((word) => word.meaning === 'new')?.word ?? '';
+    const made = madeWord(item.left);
     for (const name of names) {
-      add(reading, item, naming, { name: name + made, start, inherited: true, reason: 'nameInherited' });
+      add(reading, item, naming, {
+        name: made === '' ? name : made + name.replace(MADE, ''),
+        start,
+        inherited: true,
+        reason: 'nameInherited',
+      });
     }
     reading.memory = rememberFigure(reading.memory, item, naming);
   } else if (reading.previous?.figures.length === 0 && item.left.words.length > 0) {

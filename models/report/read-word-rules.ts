@@ -1,5 +1,6 @@
 import type { Operator } from '../shared/commitment.ts';
-import { clean, readLead } from './name-indicator.ts';
+import { clean } from './name-indicator.ts';
+import { readLead } from './read-lead.ts';
 import { WORD_RULES, type WordRule } from './rules/word-rules.ts';
 import { splitList } from './share-names.ts';
 import type { Clause } from './split-clauses.ts';

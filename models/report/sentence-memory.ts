@@ -44,7 +44,8 @@ export function rememberNames(
   names: readonly string[],
   apart: boolean,
 ): SentenceMemory {
-  const kept = memory.clause === item.clause ? memory.verb : '';
+  const listed = memory.clause === item.clause || naming.lead.some((word) => word.meaning === 'part');
+  const kept = listed ? memory.verb : '';
   const commitment = ownCommitment(item, naming) ?? memory.commitment;
   return {
     names,

@@ -1,6 +1,7 @@
 import type { Placing } from '../read-items.ts';
 import { ACTION_VERBS } from '../vocabulary/action-verbs.ts';
 import type { LeftMeaning } from '../vocabulary/commitment-words.ts';
+import { LEAD_WORDS } from '../vocabulary/lead-words.ts';
 import { OBJECT_NOUNS, SIZE_HEADS } from '../vocabulary/object-nouns.ts';
 
 /**
@@ -19,6 +20,10 @@ interface PlaceRule {
 
 const meansOf = ({ left }: Placing, ...meanings: readonly LeftMeaning[]): boolean =>
   left.words.some((word) => meanings.includes(word.meaning));
+
+/** No unit, and no multiple that would end the figure: 1.2万 at the end of an item measures something. */
+const isBare = ({ figure, right }: Placing): boolean =>
+  figure.unitClass === 'none' && (figure.unit === '' || right.form === 'open');
 
 const isMeasure = ({ figure }: Placing): boolean => figure.unitClass === 'money' || figure.unitClass === 'size';
 /** Land and roads are made by the acre and the mile; a plant or a project only has a size. */
@@ -133,6 +138,17 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     examples: [{ text: '实施清水河12公里岸线整治。', rows: [] }],
   },
   {
+    name: 'a share of what was named: 公共预算支出80%以上用于民生',
+    place: 'after',
+    holds: (placing) =>
+      placing.figure.unitClass === 'percent' &&
+      placing.right.form === 'open' &&
+      placing.left.nameEnd > placing.from &&
+      !hasVerb(placing) &&
+      LEAD_WORDS.endingAt(placing.text, placing.left.nameEnd, placing.from) === null,
+    examples: [{ text: '财政支出75%以上用于民生。', rows: ['财政支出|75|%'] }],
+  },
+  {
     name: 'a count or a share before its name: 改造40个老旧小区',
     place: 'before',
     holds: (placing) =>
@@ -148,7 +164,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     name: 'a duration or a bare number without a word that sets it',
     place: 'partOfName',
     holds: (placing) =>
-      ((placing.figure.unitClass === 'time' || placing.figure.unitClass === 'none') &&
+      ((placing.figure.unitClass === 'time' || isBare(placing)) &&
         placing.figure.stretches.length === 0 &&
         (!meansOf(placing, ...SETTING) || placing.right.form === 'open')) ||
       (placing.right.form === 'open' && !meansOf(placing, ...SETTING)),

@@ -1,0 +1,29 @@
+import { findParts } from './find-parts.ts';
+import { foldWidth } from './fold-width.ts';
+import { groupSentences, type Sentence } from './group-sentences.ts';
+import { joinLines } from './join-lines.ts';
+import { splitBlocks } from './split-blocks.ts';
+import { tokenizeQuantities } from './tokenize-quantities.ts';
+
+/** A report cut into sentences that know their part, and the prepared text their offsets count. */
+export interface ReadReport {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Turns a span of the prepared text into one of the text as it was given. */
+  readonly spanInSource: (span: { readonly start: number; readonly end: number }) => { start: number; end: number };
+}
+
+/** Prepares a text (one width, whole paragraphs) and cuts it into parts, sentences, clauses and figures. */
+export function readReport(source: string): ReadReport {
+  const { text, original } = joinLines(foldWidth(source));
+  const blocks = splitBlocks(text);
+  const sentences = groupSentences(text, blocks, findParts(text, blocks), tokenizeQuantities(text));
+  return {
+    text,
+    sentences,
+    spanInSource: ({ start, end }) => ({
+      start: original(start),
+      end: end > start ? original(end - 1) + 1 : original(end),
+    }),
+  };
+}
