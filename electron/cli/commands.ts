@@ -1,9 +1,11 @@
 import type { Command } from './command.ts';
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { csv } from './commands/csv.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { exportWorkbook } from './commands/export.ts';
 import { targets } from './commands/targets.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [evaluate, targets, compare, check, csv];
+export const commands: readonly Command[] = [evaluate, targets, audit, compare, check, exportWorkbook, csv];
