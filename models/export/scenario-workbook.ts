@@ -1,0 +1,54 @@
+import type { Language } from '../shared/language.ts';
+import { problem } from '../shared/problem.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
+import type { PlanResults } from '../views/plan-results.ts';
+import { checksSheet } from './sheets/checks-sheet.ts';
+import { coverSheet } from './sheets/cover-sheet.ts';
+import { figureNames } from './sheets/figure-names.ts';
+import { inputsSheet } from './sheets/inputs-sheet.ts';
+import { layOut } from './sheets/layout.ts';
+import { modelSheet } from './sheets/model-sheet.ts';
+import { targetNames, targetsSheet } from './sheets/targets-sheet.ts';
+import { words } from './sheets/words.ts';
+import type { WorkbookSpec } from './workbook/workbook-spec.ts';
+
+/** What to export and how. `date` is the day of the export, for the cover and the file's properties. */
+export interface WorkbookOptions {
+  /** Scenario ids; the cover selects the first. All scenarios of the plan when empty. */
+  readonly scenarios: readonly string[];
+  readonly language: Language;
+  readonly date: string;
+  readonly font: string;
+}
+
+/**
+ * A plan as a workbook that is the model: every scenario's assumptions as inputs, every calculated variable as a live formula
+ * with its cached value, every goal judged by formulas. Problems: an unknown scenario, a formula no worksheet can hold.
+ */
+export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions): Result<WorkbookSpec> {
+  const { language, date, font } = options;
+  const wanted = options.scenarios.length > 0 ? options.scenarios : source.results.map(({ scenario }) => scenario.id);
+  const results = wanted.flatMap((id) => source.results.find(({ scenario }) => scenario.id === id) ?? []);
+  const layout = results.length === wanted.length ? layOut(source, results, language) : null;
+  if (!layout) {
+    const known = source.results.map(({ scenario }) => scenario.id).join(', ');
+    return fail(problem('unknown-scenario', 'export', { id: wanted.join(', '), scenarios: known }));
+  }
+  const model = modelSheet(layout);
+  if (!model.ok) return model;
+  const checks = checksSheet(layout);
+  return ok({
+    title: fillText(words.workbookTitle, language, { title: source.plan.model.title[language] }),
+    date,
+    font,
+    sheets: [
+      coverSheet(layout, date, checks.cover),
+      inputsSheet(layout),
+      model.value,
+      targetsSheet(layout),
+      checks.sheet,
+    ],
+    names: [...figureNames(layout), ...targetNames(layout)],
+  });
+}
