@@ -55,6 +55,8 @@ export default defineConfig({
             emptyOutDir: true,
             target: 'chrome130',
             modulePreload: { polyfill: false },
+            // Loaded from the disk, not from a network.
+            chunkSizeWarningLimit: 4000,
           },
         },
         main: node('main', 'electron/main/index.ts', 'es'),

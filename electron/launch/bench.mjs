@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './lib/built.mjs';
+import { stop } from './lib/console.mjs';
 import { root } from './lib/places.mjs';
 import { prepareTests } from './lib/prepare-tests.mjs';
 import { runTool } from './lib/tools.mjs';
@@ -18,4 +19,5 @@ if (files.some((file) => file.endsWith('.window.ts'))) {
   ensureBuilt('app');
   results.push(runTool('playwright', ['test', '-c', 'tests/bench/playwright.config.ts', ...given]));
 }
-process.exitCode = results.length > 0 && results.every(Boolean) ? 0 : 1;
+if (results.length === 0) stop('tests/bench 中没有可测的文件。', 'There is nothing to measure in tests/bench.');
+process.exitCode = results.every(Boolean) ? 0 : 1;
