@@ -54,8 +54,8 @@ export const windowIsOnlyAWindow = refuse(
 );
 
 export const screensStayApart = refuse('renderer/screens/', 'a screen never imports another', (name, file) => {
-  const other = screenOf(name);
-  return other !== undefined && other !== screenOf(file.path);
+  const [own, other] = [screenOf(file.path), screenOf(name)];
+  return own !== undefined && other !== undefined && other !== own;
 });
 
 export const shellIgnoresWindow = refuse('electron/', 'the shell does not know the window', (name) =>

@@ -62,7 +62,8 @@ async function cachedRuntime() {
   const growing = fs.mkdtempSync(`${ready}-`);
   try {
     await fetchInto(growing, work);
-    fs.renameSync(growing, ready);
+    // Another launcher may have been quicker.
+    if (!fs.existsSync(ready)) fs.renameSync(growing, ready);
   } finally {
     fs.rmSync(work, { recursive: true, force: true });
     fs.rmSync(growing, { recursive: true, force: true });
