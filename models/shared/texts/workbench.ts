@@ -1,0 +1,58 @@
+import type { Label } from '../language.ts';
+
+/** The words of the Workbench screen. */
+export const workbenchTexts = {
+  name: { zh: '测算', en: 'Workbench' },
+  // Grid
+  grid: { zh: '假设与结果表', en: 'Assumptions and results' },
+  assumption: { zh: '假设', en: 'Assumption' },
+  unit: { zh: '单位', en: 'Unit' },
+  baseYear: { zh: '{period} 基数', en: '{period} base' },
+  difference: { zh: '差异', en: 'Change' },
+  source: { zh: '来源', en: 'Source' },
+  years: { zh: '年份', en: 'Years' },
+  targetYear: { zh: '只看 {period}', en: '{period} only' },
+  allYears: { zh: '{from}—{to}', en: '{from}–{to}' },
+  cellInput: { zh: '{label}，{column}，{value}', en: '{label}, {column}, {value}' },
+  groupRow: { zh: '{label}，{count} 行', en: '{label}, {count} rows' },
+  ownFigure: { zh: '本方案自己的数', en: 'Set by this scenario' },
+  // Formula bar
+  formulaBar: { zh: '编辑栏', en: 'Formula bar' },
+  editHint: { zh: '直接输入即可改数，F2 修改，Delete 清除', en: 'Type to change it, F2 to edit, Delete to clear' },
+  // Explanation
+  explanation: { zh: '这个数怎么来的', en: 'Where this figure comes from' },
+  withValues: { zh: '代入', en: 'With values' },
+  inputs: { zh: '用到的数', en: 'Inputs' },
+  back: { zh: '返回', en: 'Back' },
+  reset: { zh: '恢复沿用', en: 'Inherit again' },
+  // Results
+  results: { zh: '测算结果', en: 'Results' },
+  bulletDescription: {
+    zh: '增速 {value}，对照 {markers}。{verdict}',
+    en: 'Growth {value} against {markers}. {verdict}',
+  },
+  contribution: { zh: '拉动增长', en: 'Contributions to growth' },
+  contributionNote: { zh: '百分点，合计恒等于增速', en: 'percentage points, always summing to growth' },
+  side: { zh: '核算口径', en: 'Side of the accounts' },
+  production: { zh: '生产端', en: 'Production' },
+  expenditure: { zh: '需求端（测算）', en: 'Expenditure (estimate)' },
+  waterfall: { zh: '拉动瀑布图', en: 'Waterfall of contributions' },
+  waterfallHelp: { zh: '用左右方向键逐项读数', en: 'Use the left and right arrows to read the bars' },
+  barAnnounced: { zh: '{label}：{value} 个百分点', en: '{label}: {value} percentage points' },
+  industry: { zh: '行业', en: 'Industry' },
+  demand: { zh: '需求', en: 'Demand' },
+  weight: { zh: '比重', en: 'Weight' },
+  growth: { zh: '增速', en: 'Growth' },
+  pull: { zh: '拉动', en: 'Pull' },
+  share: { zh: '贡献率', en: 'Share' },
+  total: { zh: '地区生产总值', en: 'GDP' },
+  residual: { zh: '残差 {value} 个百分点', en: 'Residual {value} pp' },
+  attainment: { zh: '主要预期目标', en: 'Headline targets' },
+  againstPath: { zh: '对照{path}', en: 'against the {path} figures' },
+  goal: { zh: '目标', en: 'Target' },
+  modelValue: { zh: '测算', en: 'Model' },
+  gap: { zh: '差距', en: 'Gap' },
+  gapUnit: { zh: '百分点', en: 'pp' },
+  amount: { zh: '亿元', en: '¥100m' },
+  state: { zh: '状态', en: 'State' },
+} as const satisfies Readonly<Record<string, Label>>;

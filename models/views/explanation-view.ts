@@ -1,0 +1,144 @@
+import type { Cell } from '../evaluation/evaluation.ts';
+import { explainFigure } from '../evaluation/explain.ts';
+import { formatExpression } from '../formulas/format-expression.ts';
+import type { Variable } from '../goals/variable.ts';
+import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
+import type { Language } from '../shared/language.ts';
+import { describeProblem } from '../shared/problem.ts';
+import { figureTexts } from '../shared/texts/figures.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
+import { cellLabels } from '../shared/texts/states.ts';
+import type { Figure } from './grid-position.ts';
+import { nameList } from './name-list.ts';
+import type { PlanResults } from './plan-results.ts';
+import { type QuotedSentence, quotedSentence } from './quoted-sentence.ts';
+import { fullFigure } from './short-figure.ts';
+import { markOfCell, markOfSource, type SourceMark } from './source-mark.ts';
+
+/** An input of a formula: the way down. */
+export interface ExplainedFigure {
+  readonly figure: Figure;
+  readonly label: string;
+  readonly value: string;
+  readonly mark: SourceMark | null;
+}
+
+/** How one figure came about, in words: the formula with labels and with values, or the source. */
+export interface ExplanationView {
+  readonly figure: Figure;
+  readonly title: string;
+  readonly value: string;
+  readonly note: string;
+  /** Why there is no number, and what would give one. */
+  readonly trouble: string;
+  readonly formula: {
+    readonly labels: string;
+    readonly values: string;
+    readonly inputs: readonly ExplainedFigure[];
+  } | null;
+  readonly source: SourceView | null;
+}
+
+/** Where an entered figure comes from. */
+export interface SourceView {
+  readonly mark: SourceMark;
+  readonly sentence: QuotedSentence | null;
+  /** Title, arithmetic, address, date, note: what the source has of them, one a line. */
+  readonly lines: readonly string[];
+  /** Which scenario set it, or from which it is inherited. */
+  readonly standing: string;
+}
+
+/** Explains one figure one level deep. Null for a figure the plan does not have. */
+export function explanationView(results: PlanResults, figure: Figure, language: Language): ExplanationView | null {
+  const result = results.results.find(({ scenario }) => scenario.id === figure.scenario);
+  if (!result) return null;
+  const found = explainFigure(results.compiled, result.evaluation, result.assumptions, figure.variable, figure.period);
+  if (!found) return null;
+  const { variable, cell } = found;
+  const isOnce = variable.kind === 'assumption' && variable.timing === 'once';
+  const scenario = result.scenario.name[language];
+  const base = {
+    figure,
+    title: fillText(figureTexts.figureTitle, language, {
+      label: variable.label[language],
+      scenario,
+      period: isOnce ? '' : figure.period,
+    }).trim(),
+    value: valueText(cell, variable, language),
+    note: variable.note?.[language] ?? '',
+    trouble: troubleOf(cell, results, language),
+  };
+  if (found.kind === 'entered') {
+    const source = found.resolved && sourceView(results, figure.scenario, found.resolved, language);
+    return { ...base, formula: null, source };
+  }
+  const named = (id: string, previous: boolean): { readonly label: string; readonly value: string } => {
+    const input = found.inputs.find((one) => one.variable.id === id && (one.period !== figure.period) === previous);
+    const label = input?.variable.label[language] ?? id;
+    const shown = previous ? fillText(figureTexts.lastYear, language, { label, period: input?.period ?? '' }) : label;
+    return { label: shown, value: input ? valueText(input.cell, input.variable, language) : id };
+  };
+  const inputs = found.inputs.map((input): ExplainedFigure => {
+    const { label, value } = named(input.variable.id, input.period !== figure.period);
+    return {
+      figure: { ...figure, variable: input.variable.id, period: input.period },
+      label,
+      value,
+      mark: markOfCell(input.cell, language),
+    };
+  });
+  return {
+    ...base,
+    formula: {
+      labels: formatExpression(found.expression, (id, previous) => named(id, previous).label),
+      values: formatExpression(found.expression, (id, previous) => named(id, previous).value),
+      inputs,
+    },
+    source: null,
+  };
+}
+
+const valueText = (cell: Cell, variable: Variable, language: Language): string =>
+  cell.kind === 'value' ? fullFigure(cell.value, variable.unit, language) : cellLabels[cell.kind][language];
+
+function troubleOf(cell: Cell, { plan }: PlanResults, language: Language): string {
+  if (cell.kind === 'problem') return describeProblem(cell.problem, language);
+  if (cell.kind !== 'missing') return '';
+  return fillText(figureTexts.missingNames, language, { names: nameList(plan.model, cell.missing, language) });
+}
+
+function sourceView({ plan }: PlanResults, scenario: string, resolved: ResolvedValue, language: Language): SourceView {
+  const { source, carriedFrom, setBy } = resolved;
+  const span = source.kind === 'quoted' ? source.span : source.kind === 'derived' ? source.span : undefined;
+  const setter = plan.scenarios.find((candidate) => candidate.id === setBy)?.name[language] ?? '';
+  const standing =
+    setBy === null
+      ? figureTexts.inheritedFromModel[language]
+      : fillText(setBy === scenario ? figureTexts.setBy : figureTexts.inheritedFrom, language, { scenario: setter });
+  const carried = carriedFrom === null ? [] : [fillText(figureTexts.carriedOver, language, { period: carriedFrom })];
+  return {
+    mark: markOfSource(source, carriedFrom, language),
+    sentence: span ? quotedSentence(plan.model.report, span) : null,
+    lines: [...carried, ...sourceLines(source, language)],
+    standing,
+  };
+}
+
+function sourceLines(source: ResolvedValue['source'], language: Language): readonly string[] {
+  const note = source.note === undefined ? [] : [source.note];
+  switch (source.kind) {
+    case 'quoted':
+    case 'missing':
+      return note;
+    case 'derived':
+      return [source.arithmetic, ...note];
+    case 'assumed':
+      return [fillText(figureTexts.assumedBy, language, { author: source.author, date: source.date }), ...note];
+    case 'external':
+    case 'proxy': {
+      const when = [source.vintage, source.date].filter((part) => part !== undefined).join(' · ');
+      return [source.title, when, source.address ?? '', ...note].filter((line) => line !== '');
+    }
+  }
+}

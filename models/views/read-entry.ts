@@ -1,0 +1,87 @@
+import type { Assumption, Variable } from '../goals/variable.ts';
+import { parseEntry } from '../plan/parse-entry.ts';
+import type { Label, Language } from '../shared/language.ts';
+import { describeProblem, problem } from '../shared/problem.ts';
+import { figureTexts } from '../shared/texts/figures.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
+import type { EditTarget } from './grid-rows.ts';
+import type { PlanResults } from './plan-results.ts';
+import { differenceText, fullFigure, shortFigure } from './short-figure.ts';
+
+/** What an entry would do, as the formula bar says it while the planner types. */
+export type EntryReading =
+  | { readonly kind: 'set'; readonly value: number; readonly text: string }
+  | { readonly kind: 'inherit'; readonly text: string }
+  | { readonly kind: 'missing'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** Reads what was typed into a cell that can be edited, and says it back. */
+export function readEntry(results: PlanResults, target: EditTarget, text: string, language: Language): EntryReading {
+  const variable = assumptionOf(results, target);
+  if (!variable) return { kind: 'refused', text: '' };
+  const label = variable.label[language];
+  const parsed = parseEntry(text, variable.unit, label);
+  if (!parsed.ok)
+    return { kind: 'refused', text: parsed.problems.map((found) => describeProblem(found, language)).join(' ') };
+  if (parsed.value === null) return readClearing(results, target, true, language);
+  const { range, unit } = variable;
+  if (range && (parsed.value < range.min || parsed.value > range.max)) {
+    const [min, max] = [shortFigure(range.min, unit, language), shortFigure(range.max, unit, language)];
+    return {
+      kind: 'refused',
+      text: describeProblem(problem('entry-out-of-range', label, { text, min, max }), language),
+    };
+  }
+  return { kind: 'set', value: parsed.value, text: readingOf(results, target, variable, parsed.value, language) };
+}
+
+const assumptionOf = ({ plan }: PlanResults, target: EditTarget): Assumption | undefined =>
+  plan.model.variables.find((variable): variable is Assumption => isAssumption(variable, target.variable));
+
+const isAssumption = (variable: Variable, id: string): boolean => variable.id === id && variable.kind === 'assumption';
+
+/**
+ * What clearing a cell does: a scenario's own figure goes, and it inherits again; at the root the figure is missing. Never zero.
+ * `own` says whether the scenario has a figure of its own to clear.
+ */
+export function readClearing(results: PlanResults, target: EditTarget, own: boolean, language: Language): EntryReading {
+  const parent = parentOf(results, target);
+  if (!parent) return { kind: 'missing', text: figureTexts.clearsToMissing[language] };
+  const name = parent.name[language];
+  if (!own) return { kind: 'refused', text: fillText(figureTexts.inheritsAlready, language, { parent: name }) };
+  const value = shortFigure(parent.value, assumptionOf(results, target)?.unit ?? '', language);
+  return { kind: 'inherit', text: fillText(figureTexts.clearsToInherited, language, { parent: name, value }) };
+}
+
+function readingOf(
+  results: PlanResults,
+  target: EditTarget,
+  variable: Assumption,
+  value: number,
+  language: Language,
+): string {
+  const shown = fullFigure(value, variable.unit, language);
+  const parent = parentOf(results, target);
+  const reference = parent ? parent.value : shippedValue(variable, target);
+  if (reference === null) return fillText(figureTexts.readsAs, language, { value: shown });
+  const difference = differenceText(value - reference, variable.unit, language);
+  return parent
+    ? fillText(figureTexts.readsAsOver, language, { value: shown, parent: parent.name[language], difference })
+    : fillText(figureTexts.readsAsBefore, language, { value: shown, difference });
+}
+
+const shippedValue = (variable: Assumption, { slot }: EditTarget): number | null =>
+  variable.values[slot]?.value ?? null;
+
+/** The scenario this one inherits from, with what it has in the slot. */
+function parentOf({ plan, results }: PlanResults, { scenario: id, variable, slot }: EditTarget): Parent | null {
+  const scenario = plan.scenarios.find((candidate) => candidate.id === id);
+  const parent = results.find((candidate) => candidate.scenario.id === scenario?.parent);
+  if (!parent) return null;
+  return { name: parent.scenario.name, value: parent.assumptions.get(variable)?.get(slot)?.value ?? null };
+}
+
+interface Parent {
+  readonly name: Label;
+  readonly value: number | null;
+}

@@ -1,0 +1,41 @@
+import type { History } from '../../models/plan/history.ts';
+import type { Plan } from '../../models/plan/plan.ts';
+import type { Problem } from '../../models/shared/problem.ts';
+import type { Figure } from '../../models/views/grid-position.ts';
+import type { PlanResults } from '../../models/views/plan-results.ts';
+
+/** A message above the screens: quiet, dismissible, one at a time. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly action: 'open' | 'save' | 'export'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'exported'; readonly name: string }
+  | { readonly kind: 'draft-restored' };
+
+/** Everything the window shows of one open document. */
+export interface DocumentState {
+  readonly history: History<Plan>;
+  /** The plan as it stands in its file, or as it was opened; another object means unsaved changes. */
+  readonly saved: Plan;
+  /** The name of the file; null for a document that was never saved. */
+  readonly fileName: string | null;
+  readonly results: PlanResults;
+  /** The active scenario. */
+  readonly scenario: string;
+  /** The selected figure: the grid's, or one reached through the explanation. */
+  readonly figure: Figure;
+  /** The figures to go back to, latest last. */
+  readonly trail: readonly Figure[];
+  readonly notice: Notice | null;
+  /** How long the latest recalculation took, in milliseconds. */
+  readonly recomputed: number;
+  /** Another number means other figures for other reasons than an edit: nothing flashes. */
+  readonly epoch: number;
+}
+
+/** Whether the document differs from its file. */
+export const isDirty = (state: DocumentState): boolean => state.history.present !== state.saved;
+
+/** How many edits lie between the file and the document; null when the file's state is not among the steps to undo. */
+export function unsavedEdits({ history, saved }: DocumentState): number | null {
+  const at = history.past.findIndex((step) => step.document === saved);
+  return at < 0 ? null : history.past.length - at;
+}

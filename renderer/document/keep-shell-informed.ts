@@ -1,0 +1,60 @@
+import { serializePlan } from '../../models/plan/parse-plan.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { GoalpathApi } from '../shell/shell.ts';
+import type { DocumentController } from './document-controller.ts';
+import { type DocumentState, isDirty } from './document-state.ts';
+
+/** The title the document has in the window and in the shell's questions: its file's name, or the model's title. */
+export const documentTitle = (state: DocumentState, language: 'zh' | 'en'): string =>
+  state.fileName ?? state.results.plan.model.title[language];
+
+/**
+ * Tells the shell after each change what the document is called, whether it is saved, and what undo would undo; and leaves it
+ * a draft of every edit, so that a crash costs nothing that was entered. Returns the way to stop.
+ */
+export function keepShellInformed(
+  shell: GoalpathApi,
+  controller: DocumentController,
+  settings: SettingsStore,
+): () => void {
+  let told = '';
+  let drafted = controller.getSnapshot().history.present;
+  const tell = (): void => {
+    const state = controller.getSnapshot();
+    const { language } = settings.getSnapshot();
+    const undoName = state.history.past.at(-1)?.name[language] ?? null;
+    const redoName = state.history.future[0]?.name[language] ?? null;
+    const dirty = isDirty(state);
+    const title = documentTitle(state, language);
+    const next = JSON.stringify([title, dirty, undoName, redoName, language]);
+    if (next !== told) {
+      told = next;
+      void shell.setDocumentState({ title, dirty });
+      const [canUndo, canRedo] = [undoName !== null, redoName !== null];
+      void shell.setMenuState({ undoName, redoName, canUndo, canRedo, language });
+    }
+    if (state.history.present !== drafted) {
+      drafted = state.history.present;
+      if (dirty) draftSoon();
+    }
+  };
+  let waiting = false;
+  // After the frame that shows the edit: writing the plan out takes longer than a frame may wait.
+  const draftSoon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestIdleCallback(
+      () => {
+        waiting = false;
+        const state = controller.getSnapshot();
+        if (isDirty(state)) void shell.storeDraft({ text: serializePlan(state.history.present) });
+      },
+      { timeout: 200 },
+    );
+  };
+  tell();
+  const stops = [controller.subscribe(tell), settings.subscribe(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

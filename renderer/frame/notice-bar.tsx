@@ -1,0 +1,57 @@
+import './notice-bar.css';
+import { CircleAlert, Info, X } from 'lucide-react';
+import type { Language } from '../../models/shared/language.ts';
+import { describeProblem } from '../../models/shared/problem.ts';
+import { windowTexts } from '../../models/shared/texts/window.ts';
+import type { Notice } from '../document/document-state.ts';
+import { useController, useDocument } from '../document/use-document.ts';
+import { useLanguage } from '../settings/use-settings.ts';
+import { type TextWriter, useText } from '../settings/use-text.ts';
+
+const refusals = { open: windowTexts.refusedOpen, save: windowTexts.refusedSave, export: windowTexts.refusedExport };
+
+/** One quiet message above the screens. It stays until it is dismissed or another takes its place. */
+export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<undefined>) | undefined }) {
+  const { notice } = useDocument();
+  const controller = useController();
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <div className="notice-place" role="status" aria-label={text(windowTexts.messages)}>
+      {notice && (
+        <div className={`notice notice-${notice.kind}`}>
+          {notice.kind === 'refused' ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
+          <p>{sentenceOf(notice, text, language)}</p>
+          {notice.kind === 'exported' && reveal && (
+            <button type="button" className="link" onClick={() => void reveal()}>
+              {text(windowTexts.showFile)}
+            </button>
+          )}
+          <button
+            type="button"
+            className="close"
+            aria-label={text(windowTexts.dismiss)}
+            title={text(windowTexts.dismiss)}
+            onClick={() => controller.notify(null)}
+          >
+            <X size={15} aria-hidden />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(notice: Notice, text: TextWriter, language: Language): string {
+  switch (notice.kind) {
+    case 'refused': {
+      const [first, ...others] = notice.problems;
+      const more = others.length > 0 ? text(windowTexts.moreProblems, { count: others.length }) : '';
+      return [first ? describeProblem(first, language) : '', more, text(refusals[notice.action])].join(' ').trim();
+    }
+    case 'exported':
+      return text(windowTexts.exported, { name: notice.name });
+    case 'draft-restored':
+      return text(windowTexts.draftRestored);
+  }
+}

@@ -1,0 +1,75 @@
+import './window.css';
+import { useEffect, useMemo, useState } from 'react';
+import type { DocumentController } from '../document/document-controller.ts';
+import { createFileCommands } from '../document/file-commands.ts';
+import { keepShellInformed } from '../document/keep-shell-informed.ts';
+import { ControllerContext } from '../document/use-document.ts';
+import { screens } from '../screens/screens.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { SettingsContext, useSettings } from '../settings/use-settings.ts';
+import type { GoalpathApi } from '../shell/shell.ts';
+import { useTheme } from '../theme/use-theme.ts';
+import { NoticeBar } from './notice-bar.tsx';
+import { Rail } from './rail.tsx';
+import { createCommandRunner } from './run-command.ts';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useRegions } from './use-regions.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** The whole window: bars around one screen. Joins document, settings and shell. */
+export function Window({
+  controller,
+  settings,
+  shell,
+}: {
+  readonly controller: DocumentController;
+  readonly settings: SettingsStore;
+  readonly shell: GoalpathApi | null;
+}) {
+  const files = useMemo(() => shell && createFileCommands(shell, controller), [shell, controller]);
+  const run = useMemo(() => createCommandRunner({ controller, settings, files }), [controller, settings, files]);
+  useEffect(() => {
+    if (!shell || !files) return;
+    const stops = [keepShellInformed(shell, controller, settings), shell.onCommand(run)];
+    // Files from outside wait until the draft is back, so that neither replaces the other unseen.
+    const ready = files.restoreDraft().then(() => stops.push(shell.onOpen((file) => void files.receive(file))));
+    return () => void ready.then(() => stops.forEach((stop) => void stop()));
+  }, [shell, files, controller, settings, run]);
+  return (
+    <SettingsContext value={settings}>
+      <ControllerContext value={controller}>
+        <Frame run={run} isSavingPossible={shell !== null} reveal={shell?.revealExport} />
+      </ControllerContext>
+    </SettingsContext>
+  );
+}
+
+function Frame({
+  run,
+  isSavingPossible,
+  reveal,
+}: {
+  readonly run: ReturnType<typeof createCommandRunner>;
+  readonly isSavingPossible: boolean;
+  readonly reveal: (() => Promise<undefined>) | undefined;
+}) {
+  const { theme, language } = useSettings();
+  useTheme(theme);
+  useShortcuts(run);
+  useRegions();
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const [shown, show] = useState(screens[0]?.id ?? '');
+  const screen = screens.find((candidate) => candidate.id === shown) ?? screens[0];
+  return (
+    <div className="window">
+      <TopBar run={run} isSavingPossible={isSavingPossible} />
+      <NoticeBar reveal={reveal} />
+      <Rail shown={shown} onShow={show} />
+      <main className="screen">{screen && <screen.component />}</main>
+      <StatusBar />
+    </div>
+  );
+}

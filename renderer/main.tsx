@@ -1,0 +1,18 @@
+import './theme/tokens.css';
+import './theme/base.css';
+import { createRoot } from 'react-dom/client';
+import { shippedPlan } from '../models/plan/shipped-plan.ts';
+import { windowTexts } from '../models/shared/texts/window.ts';
+import { createDocumentController } from './document/document-controller.ts';
+import { Window } from './frame/window.tsx';
+import { createSettingsStore } from './settings/settings-store.ts';
+import { shell } from './shell/shell.ts';
+
+const dayNow = (): string => new Date().toLocaleDateString('sv-SE');
+const kept = (await shell?.readSettings()) ?? { language: 'zh', theme: 'system' };
+const settings = createSettingsStore(kept, (patch) => void shell?.changeSettings(patch));
+const author = windowTexts.thisComputer[kept.language];
+const controller = createDocumentController(shippedPlan(), { author, today: dayNow });
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Window controller={controller} settings={settings} shell={shell} />);

@@ -1,0 +1,18 @@
+import { Table2 } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Label } from '../../models/shared/language.ts';
+import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
+import { Workbench } from './workbench/workbench.tsx';
+
+/** A screen of the window. It takes what it shows from the hooks of document and settings, and imports no other screen. */
+export interface Screen {
+  readonly id: string;
+  readonly name: Label;
+  readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>;
+  readonly component: ComponentType;
+}
+
+/** Every screen there is, in the order of the rail; the first is where the window opens. */
+export const screens: readonly Screen[] = [
+  { id: 'workbench', name: workbenchTexts.name, icon: Table2, component: Workbench },
+];

@@ -1,0 +1,104 @@
+import './assumption-grid.css';
+import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import { figureLine } from '../../../../models/views/figure-line.ts';
+import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
+import { Segmented } from '../../../controls/segmented.tsx';
+import { useDocument } from '../../../document/use-document.ts';
+import { useLanguage } from '../../../settings/use-settings.ts';
+import { useText } from '../../../settings/use-text.ts';
+import { flashChanges } from './flash-changes.ts';
+import { FormulaBar } from './formula-bar.tsx';
+import { gridColumnDefs } from './grid-columns.ts';
+import { registerGridModules } from './grid-modules.ts';
+import { gridTheme } from './grid-theme.ts';
+import { useCellInput } from './use-cell-input.ts';
+import { foldedAtFirst, visibleRows } from './visible-rows.ts';
+
+registerGridModules();
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const rowId = ({ data }: { readonly data: TableRow }): string => `${data.kind}:${data.id}`;
+
+/** The assumption grid with its formula bar: what planners type into. */
+export function AssumptionGrid() {
+  const text = useText();
+  const language = useLanguage();
+  const { results, scenario, figure, epoch } = useDocument();
+  const model = results.plan.model;
+  const latest = useRef<GridTable | undefined>(undefined);
+  const table = useMemo(() => gridTable(results, scenario, language, latest.current), [results, scenario, language]);
+  const [folded, setFolded] = useState(() => foldedAtFirst(table.rows));
+  const [years, setYears] = useState<'target' | 'all'>('target');
+  const { columns: allColumns } = table;
+  const columns = useMemo(
+    () => (years === 'all' ? allColumns : allColumns.filter((column) => column.isBaseYear || column.isTargetYear)),
+    [allColumns, years],
+  );
+  const columnDefs = useMemo(() => gridColumnDefs(columns, scenario, language), [columns, scenario, language]);
+  const rows = useMemo(() => visibleRows(table.rows, folded), [table, folded]);
+  const rowClassRules = useMemo(
+    (): RowClassRules<TableRow> => ({
+      'group-row': ({ data }) => data?.kind === 'group',
+      'is-folded': ({ data }) => data?.kind === 'group' && folded.has(data.id),
+      'key-row': ({ data }) => data?.kind === 'variable' && data.isKey,
+    }),
+    [folded],
+  );
+  const toggle = (group: string): void => {
+    const next = new Set(folded);
+    if (!next.delete(group)) next.add(group);
+    setFolded(next);
+  };
+  const { host, input, setApi, api, draft, reading } = useCellInput(columns, toggle);
+
+  useEffect(() => {
+    const before = latest.current;
+    latest.current = table;
+    if (api && before && epochOf.get(before) === epoch) flashChanges(api, before, table);
+    epochOf.set(table, epoch);
+  }, [api, table, epoch]);
+
+  return (
+    <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
+      <div className="grid-tools">
+        <FormulaBar line={figureLine(results, figure, language)} draft={draft} reading={reading} />
+        <Segmented
+          label={text(workbenchTexts.years)}
+          value={years}
+          onChange={setYears}
+          options={[
+            { value: 'target', text: text(workbenchTexts.targetYear, { period: model.targetPeriod }) },
+            {
+              value: 'all',
+              text: text(workbenchTexts.allYears, { from: model.periods[0] ?? '', to: model.periods.at(-1) ?? '' }),
+            },
+          ]}
+        />
+      </div>
+      <div className="grid-host" ref={host}>
+        <AgGridReact<TableRow>
+          theme={gridTheme}
+          styleNonce={styleNonce}
+          columnDefs={columnDefs}
+          rowData={rows}
+          pinnedBottomRowData={[...table.keyRows]}
+          getRowId={rowId}
+          rowClassRules={rowClassRules}
+          onGridReady={({ api: ready }: GridReadyEvent<TableRow>) => setApi(ready)}
+          onRowClicked={({ data }) => data?.kind === 'group' && toggle(data.id)}
+          suppressHeaderFocus
+          suppressRowHoverHighlight={false}
+          suppressMovableColumns
+          suppressContextMenu
+          animateRows={false}
+        />
+        <input ref={input} className="cell-input" tabIndex={-1} autoComplete="off" spellCheck={false} />
+      </div>
+    </section>
+  );
+}
+
+/** With which document and scenario a table was built; only tables of the same are compared for flashing. */
+const epochOf = new WeakMap<GridTable, number>();

@@ -1,0 +1,28 @@
+import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import type { FigureLine } from '../../../../models/views/figure-line.ts';
+import type { EntryReading } from '../../../../models/views/read-entry.ts';
+import { useText } from '../../../settings/use-text.ts';
+
+/** Above the grid: the selected figure, its formula or the entry being typed, and what it reads as. */
+export function FormulaBar({
+  line,
+  draft,
+  reading,
+}: {
+  readonly line: FigureLine;
+  readonly draft: string | null;
+  readonly reading: EntryReading | null;
+}) {
+  const text = useText();
+  return (
+    <section className="formula-bar" aria-label={text(workbenchTexts.formulaBar)}>
+      <span className="formula-name">{line.name}</span>
+      <span className="formula-content" title={draft === null ? line.content : undefined}>
+        {draft ?? line.content}
+      </span>
+      <output className={`formula-reading ${reading ? `is-${reading.kind}` : ''}`}>
+        {reading?.text ?? line.reading}
+      </output>
+    </section>
+  );
+}

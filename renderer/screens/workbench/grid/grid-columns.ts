@@ -1,0 +1,80 @@
+import type { ColDef, ValueGetterParams } from 'ag-grid-community';
+import type { Language } from '../../../../models/shared/language.ts';
+import { fillText } from '../../../../models/shared/texts/fill-text.ts';
+import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import type { TableCell, TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
+import { SourceCell } from './source-cell.tsx';
+
+type Column = ColDef<TableRow>;
+
+const sameCell = (a: TableCell | null, b: TableCell | null): boolean =>
+  a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn);
+
+/** The grid's columns: what a row is, its figures by scenario and year, the difference, the source. */
+export function gridColumnDefs(columns: readonly TableColumn[], active: string, language: Language): Column[] {
+  return [
+    {
+      colId: 'label',
+      headerName: workbenchTexts.assumption[language],
+      valueGetter: ({ data }: ValueGetterParams<TableRow>) => data?.label ?? '',
+      minWidth: 150,
+      flex: 3,
+      cellClass: ({ data }) => (data?.kind === 'group' ? 'group-label' : 'row-label'),
+      suppressNavigable: true,
+    },
+    {
+      colId: 'unit',
+      headerName: workbenchTexts.unit[language],
+      valueGetter: ({ data }: ValueGetterParams<TableRow>) => (data?.kind === 'variable' ? data.unit : ''),
+      minWidth: 84,
+      flex: 1,
+      cellClass: 'unit-cell',
+      suppressNavigable: true,
+    },
+    ...columns.map((column) => figureColumn(column, active, language)),
+    {
+      colId: 'difference',
+      headerName: workbenchTexts.difference[language],
+      valueGetter: ({ data }: ValueGetterParams<TableRow>) => (data?.kind === 'variable' ? data.difference : ''),
+      width: 68,
+      headerClass: 'is-figure',
+      cellClass: 'figure-cell',
+      suppressNavigable: true,
+    },
+    {
+      colId: 'source',
+      headerName: workbenchTexts.source[language],
+      valueGetter: ({ data }: ValueGetterParams<TableRow>) => (data?.kind === 'variable' ? data.mark : null),
+      equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+      cellRenderer: SourceCell,
+      minWidth: 96,
+      flex: 1.6,
+      suppressNavigable: true,
+    },
+  ];
+}
+
+function figureColumn(column: TableColumn, active: string, language: Language): Column {
+  const isActive = !column.isBaseYear && column.scenario === active;
+  return {
+    colId: column.id,
+    headerName: column.isBaseYear
+      ? fillText(workbenchTexts.baseYear, language, { period: column.period })
+      : column.heading,
+    valueGetter: ({ data }: ValueGetterParams<TableRow>) =>
+      data?.kind === 'variable' ? (data.cells[column.id] ?? null) : null,
+    valueFormatter: ({ value }: { value: TableCell | null }) => value?.text ?? '',
+    equals: sameCell,
+    minWidth: 78,
+    width: 84,
+    headerClass: isActive ? 'is-figure is-active' : 'is-figure',
+    cellClass: 'figure-cell',
+    cellClassRules: {
+      'is-active': () => isActive,
+      'is-input': ({ value }) => value?.tone === 'input',
+      'is-missing': ({ value }) => value?.tone === 'missing' || value?.tone === 'problem',
+      'is-none': ({ value }) => value?.tone === 'none',
+      'is-own': ({ value }) => value?.isOwn === true,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  HighlightChangesModule,
+  ModuleRegistry,
+  PinnedRowModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+} from 'ag-grid-community';
+
+/** The parts of AG Grid that the assumption grid uses, and no others: start-up pays for each. */
+export const registerGridModules = (): void =>
+  ModuleRegistry.registerModules([
+    ClientSideRowModelModule,
+    CellStyleModule,
+    RowStyleModule,
+    RowApiModule,
+    ScrollApiModule,
+    PinnedRowModule,
+    HighlightChangesModule,
+  ]);

@@ -1,0 +1,78 @@
+import type { GridApi } from 'ag-grid-community';
+import { useEffect, useRef, useState } from 'react';
+import { fillText } from '../../../../models/shared/texts/fill-text.ts';
+import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import { gridPosition } from '../../../../models/views/grid-position.ts';
+import type { TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
+import { useController } from '../../../document/use-document.ts';
+import { useSettingsStore } from '../../../settings/use-settings.ts';
+import { attachCellInput, type CursorCell } from './cell-input.ts';
+import { createEntryDesk, type Entry } from './entry-desk.ts';
+import { moveCursor } from './move-cursor.ts';
+
+/** Joins the cursor of the grid to the document: moving selects, typing reads, entering edits. */
+export function useCellInput(columns: readonly TableColumn[], toggle: (group: string) => void) {
+  const controller = useController();
+  const settings = useSettingsStore();
+  const host = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [api, setApi] = useState<GridApi<TableRow> | null>(null);
+  const [entry, setEntry] = useState<Entry>({ draft: null, reading: null });
+  const latest = useRef({ columns, toggle });
+  latest.current = { columns, toggle };
+
+  useEffect(() => {
+    if (!api || !host.current || !input.current) return;
+    const desk = createEntryDesk(controller, settings, setEntry);
+    const columnOf = (id: string): TableColumn | undefined => latest.current.columns.find((column) => column.id === id);
+    const positionOf = ({ row, column: id }: CursorCell) => {
+      const { results, scenario } = controller.getSnapshot();
+      if (row.kind === 'group') return null;
+      const column = columnOf(id);
+      const period = column?.period ?? results.plan.model.targetPeriod;
+      const shown = column && !column.isBaseYear ? column.scenario : scenario;
+      return gridPosition(results, { scenario: shown, variable: row.id, period });
+    };
+    const follow = (): void => {
+      const { figure } = controller.getSnapshot();
+      const column = latest.current.columns.find(
+        ({ scenario, period, isBaseYear }) => period === figure.period && (isBaseYear || scenario === figure.scenario),
+      );
+      if (column) moveCursor(api, figure.variable, column.id);
+    };
+    let followed = controller.getSnapshot().figure;
+    const unsubscribe = controller.subscribe(() => {
+      const { figure } = controller.getSnapshot();
+      if (figure === followed) return;
+      followed = figure;
+      follow();
+    });
+    const detach = attachCellInput(host.current, input.current, api, {
+      onMove: (cell) => {
+        const position = positionOf(cell);
+        desk.leave();
+        if (position) controller.select(position.figure);
+      },
+      describe: ({ row, column }) => {
+        const { language } = settings.getSnapshot();
+        const { label } = row;
+        if (row.kind === 'group') return fillText(workbenchTexts.groupRow, language, { label, count: row.count });
+        const heading = columnOf(column)?.heading ?? '';
+        const value = row.cells[column]?.text ?? '';
+        return fillText(workbenchTexts.cellInput, language, { label, column: heading, value });
+      },
+      textToEdit: (cell) => desk.open(positionOf(cell)),
+      onDraft: (cell, draft) => desk.draft(positionOf(cell), draft),
+      onEnter: (cell, entered) => desk.enter(positionOf(cell), entered),
+      onClear: (cell) => desk.clear(positionOf(cell)),
+      onToggle: (group) => latest.current.toggle(group),
+    });
+    follow();
+    return () => {
+      unsubscribe();
+      detach();
+    };
+  }, [api, controller, settings]);
+
+  return { host, input, api, setApi, ...entry };
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import { type AccountSide, contributionView } from '../../../../models/views/contribution-view.ts';
+import { WaterfallChart } from '../../../charts/waterfall-chart.tsx';
+import { Flash } from '../../../controls/flash.tsx';
+import { Segmented } from '../../../controls/segmented.tsx';
+import { useLanguage } from '../../../settings/use-settings.ts';
+import { useText } from '../../../settings/use-text.ts';
+import type { ResultProps } from './result-props.ts';
+
+/** What each industry, or each demand, adds to growth: as a waterfall and as a table of the same figures. */
+export function ContributionPanel({ results, active, epoch }: ResultProps) {
+  const text = useText();
+  const language = useLanguage();
+  const [side, setSide] = useState<AccountSide>('production');
+  const { bars, table } = contributionView(results, active, side, language);
+  const turn = `${epoch}${side}`;
+  return (
+    <section className="panel" aria-label={text(workbenchTexts.contribution)}>
+      <div className="panel-head">
+        <h2>
+          {text(workbenchTexts.contribution)} <small>{text(workbenchTexts.contributionNote)}</small>
+        </h2>
+        <Segmented
+          label={text(workbenchTexts.side)}
+          value={side}
+          onChange={setSide}
+          options={[
+            { value: 'production', text: text(workbenchTexts.production) },
+            { value: 'expenditure', text: text(workbenchTexts.expenditure) },
+          ]}
+        />
+      </div>
+      <WaterfallChart
+        bars={bars}
+        title={text(workbenchTexts.waterfall)}
+        description={text(workbenchTexts.waterfallHelp)}
+        announce={(bar) => text(workbenchTexts.barAnnounced, { label: bar.label, value: bar.text })}
+      />
+      <table className="industries">
+        <thead>
+          <tr>
+            <th scope="col">{text(side === 'production' ? workbenchTexts.industry : workbenchTexts.demand)}</th>
+            {side === 'production' && <th scope="col">{text(workbenchTexts.weight)}</th>}
+            {side === 'production' && <th scope="col">{text(workbenchTexts.growth)}</th>}
+            <th scope="col">{text(workbenchTexts.pull)}</th>
+            <th scope="col">{text(workbenchTexts.share)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...table.rows, table.total].map((row) => (
+            <tr key={row.id} className={row === table.total ? 'total' : undefined}>
+              <th scope="row">{row.label}</th>
+              {[...(side === 'production' ? [row.weight, row.growth] : []), row.pull, row.share].map(
+                (figure, index) => (
+                  <td key={`${turn}${index.toString()}`}>
+                    <Flash text={figure} epoch={epoch} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="residual">{text(workbenchTexts.residual, { value: table.residual })}</p>
+    </section>
+  );
+}

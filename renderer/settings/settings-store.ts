@@ -1,0 +1,30 @@
+import type { Language } from '../../models/shared/language.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What a planner chose about the window itself; none of it belongs to a document. */
+export interface WindowSettings {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** Holds the settings and passes every change on to whoever keeps them. */
+export type SettingsStore = ReturnType<typeof createSettingsStore>;
+
+/** Starts from what was kept. `keep` is called with each change. */
+export function createSettingsStore(kept: WindowSettings, keep: (patch: Partial<WindowSettings>) => void) {
+  let settings = kept;
+  const listeners = new Set<() => void>();
+  return {
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: (): WindowSettings => settings,
+    change: (patch: Partial<WindowSettings>): void => {
+      settings = { ...settings, ...patch };
+      keep(patch);
+      for (const listener of listeners) listener();
+    },
+  };
+}
