@@ -1,4 +1,5 @@
 import { skipAsideBack } from './asides.ts';
+import { isBareName } from './bare-name.ts';
 import { kindOf, operatorOf } from './classify-target.ts';
 import type { Draft, Reason } from './draft.ts';
 import type { Sentence } from './group-sentences.ts';
@@ -93,5 +94,6 @@ function reasonOf(draft: Draft, unit: string): Reason {
     return draft.reason === 'nameInherited' && draft.name.length > 2 ? 'clear' : draft.reason;
   if (draft.pushed && draft.form === 'before' && /项目|工程|任务|建设$/.test(draft.name)) return 'sizeOfList';
   if (draft.figure.unit === '' && unit !== '') return 'unitImplied';
+  if (isBareName(draft.name)) return 'bareName';
   return draft.name.length > LONG_NAME ? 'longName' : 'clear';
 }

@@ -6,11 +6,11 @@ export type Reason =
   | 'clear'
   | 'nameInherited'
   | 'nameFromEarlierClause'
+  | 'bareName'
   | 'listMismatch'
   | 'sizeOfList'
   | 'unitImplied'
   | 'noCommitment'
-  | 'amountOfProject'
   | 'longName'
   | 'milestone';
 

@@ -4,7 +4,7 @@ import type { Item } from './read-items.ts';
 import { readLead } from './read-lead.ts';
 import type { LeftContext } from './read-left.ts';
 import { ACTION_VERBS, type VerbMeaning } from './vocabulary/action-verbs.ts';
-import type { LeadMeaning } from './vocabulary/lead-words.ts';
+import { LEAD_WORDS, type LeadMeaning } from './vocabulary/lead-words.ts';
 
 /** What the words around a figure call it, before anything is inherited from earlier items. */
 export interface Naming {
@@ -39,7 +39,16 @@ export function nameIndicator(text: string, item: Item): Naming {
   const { lead, at } = readLead(text, from, nameEnd);
   const spoken = lead.find((word) => /^(?:stretch|firm|achieve)$/.test(word.meaning));
   const naming = item.form === 'before' ? nameAfterFigure(text, item, at) : nameBeforeFigure(text, at, lead, item.left);
-  return { ...naming, lead, start: Math.min(spoken?.start ?? naming.nameStart, naming.nameStart) };
+  const start = Math.min(spoken?.start ?? naming.nameStart, naming.nameStart);
+  return { ...naming, lead, start: naming.name === '' ? start : withManner(text, item, start, naming.verb) };
+}
+
+/** 高标准改造70个老旧小区: how a thing is done belongs to its verb. */
+function withManner(text: string, item: Item, start: number, verb: FoundWord<VerbMeaning> | null): number {
+  const doing = verb?.start === start || LEAD_WORDS.startingAt(text, start, item.figure.start)?.meaning === 'achieve';
+  if (!doing && !(item.form === 'before' && start < item.figure.start)) return start;
+  const manner = LEAD_WORDS.endingAt(text, start, item.from);
+  return manner?.meaning === 'manner' ? manner.start : start;
 }
 
 function nameBeforeFigure(
@@ -76,9 +85,7 @@ function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'st
   const verb: FoundWord<VerbMeaning> | null = made
     ? (ACTION_VERBS.endingAt(text, made.end, at) ?? { ...made, meaning: 'achieve' })
     : (near ?? leadingVerb(text, at, nameEnd));
-  const thing = clean(text.slice(item.right.next, item.end))
-    .replace(/^的/, '')
-    .replace(/的(?:建设|调度|推进|服务|管理|改造|整治)+$/, '');
+  const thing = clean(text.slice(item.right.next, item.end)).replace(/^的/, '');
   const prefix = verb?.meaning === 'achieve' && verb.word !== '完成' ? verb.word : '';
   // A verb that only pushes names nothing; a word that commits belongs to the row.
   const setting = item.left.words.find((word) => !/^(?:time|compare|stage)$/.test(word.meaning));

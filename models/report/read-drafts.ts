@@ -1,5 +1,6 @@
+import { isBareName } from './bare-name.ts';
 import type { Draft, Reason } from './draft.ts';
-import { draftWords, isUngoverned, stageOf } from './draft-words.ts';
+import { draftWords, isUngoverned, ownCommitment, settingWords, stageOf } from './draft-words.ts';
 import type { Figure } from './figure.ts';
 import { clean, madeWord, type Naming, nameIndicator } from './name-indicator.ts';
 import { type Item, readItems } from './read-items.ts';
@@ -7,7 +8,6 @@ import { readLead } from './read-lead.ts';
 import { EMPTY_MEMORY, rememberFigure, rememberNames, type SentenceMemory, settleNames } from './sentence-memory.ts';
 import { shareNames } from './share-names.ts';
 import type { Clause } from './split-clauses.ts';
-import { ACTION_VERBS } from './vocabulary/action-verbs.ts';
 
 /** A clause with the figures that stand in it. */
 export interface FiguredClause {
@@ -27,6 +27,8 @@ const SHARED_EACH = new Set(['均', '各', '都', '双双', '各自', '全部', 
 const COUNTED_SHARE = /[“"「]?[两二三四五六七八九十]个$/;
 /** 新签约项目60个、新开工42个: the second addition takes the place of the first. */
 const MADE = /^(?:新[增建加签开引培认投竣入注]\p{Script=Han}?|净增)(?=\p{Script=Han}{2})/u;
+/** A name that says itself what is done takes no verb from its neighbour. */
+const DEED = /新增|入库|出栏|就业|完成|培训|接待|开工|竣工|签约|覆盖|总[量数]/;
 const BORROWED_LENGTH = 24;
 
 /** Reads the clauses of one sentence into drafts, one for each figure and name. */
@@ -61,11 +63,16 @@ function readItem(reading: Reading, item: Item, left: number): void {
 
 function readNamed(reading: Reading, item: Item, naming: Naming, own: string, each: boolean, apart: boolean): void {
   reading.drafts.push(...settleNames(reading.memory, reading.drafts.at(-1)));
+  const { memory } = reading;
   const names = each || apart ? shareNames(own, apart ? 0 : 1) : [own];
+  const shares = sharesVerb(memory, item, naming, own);
+  const leans = shares || leansOnList(reading, item, naming, own);
+  const part = naming.lead.find((word) => word.meaning === 'part');
+  const start = part && settingWords(item).length > 0 ? part.start : leans ? memory.listStart : naming.start;
   for (const name of apart ? names.slice(0, 1) : names) {
-    add(reading, item, naming, { name: withVerb(name, item, naming, reading.memory), start: naming.start });
+    add(reading, item, naming, { name: shares ? memory.verb + name : name, start: Math.min(start, naming.start) });
   }
-  reading.memory = rememberNames(reading.memory, item, naming, names, apart);
+  reading.memory = rememberNames(memory, item, { ...naming, start }, names, apart, leans);
 }
 
 /** A figure without a name takes the next of the 分别 names, or all the names of the item before it, or the clause before it. */
@@ -79,7 +86,7 @@ function readNameless(reading: Reading, item: Item, naming: Naming, apart: numbe
     const made = madeWord(item.left);
     for (const name of names) {
       add(reading, item, naming, {
-        name: made === '' ? name : made + name.replace(MADE, ''),
+        name: made === '' ? name : made + withoutVerb(name, reading.memory.verb),
         start,
         inherited: true,
         reason: 'nameInherited',
@@ -123,18 +130,31 @@ function add(
     stretches: item.figure.stretches.map((value) => ({ value, unit: item.figure.unit })),
     stretchWords: null,
     start: row.start,
-    end: trimEnd(text, item.form === 'before' ? item.end : item.right.end),
+    end: trimEnd(text, item.form === 'before' ? item.spanEnd : item.right.end),
     clause: item.clause,
     reason: row.reason ?? (isUngoverned(item, naming) && !listed ? 'noCommitment' : 'clear'),
   });
 }
 
+/** 续建住房800套、新开工300套: the new verb takes the place of the old one. */
+const withoutVerb = (name: string, verb: string): string =>
+  verb !== '' && name.startsWith(verb) ? name.slice(verb.length) : name.replace(MADE, '');
+
 /** A counted thing without a verb of its own takes the verb of its list: 培育甲企业5家、乙企业3家. */
-function withVerb(name: string, item: Item, naming: Naming, memory: SentenceMemory): string {
-  const listed = memory.clause === item.clause || naming.lead.some((word) => word.meaning === 'part');
-  const made = item.left.words.some((word) => word.meaning === 'new');
-  if (!listed || made || naming.verb !== null || item.figure.unitClass !== 'count') return name;
-  return ACTION_VERBS.startingAt(name, 0, memory.verb.length)?.word === memory.verb ? name : memory.verb + name;
+function sharesVerb(memory: SentenceMemory, item: Item, naming: Naming, own: string): boolean {
+  if (memory.verb === '' || naming.verb !== null || item.figure.unitClass !== 'count' || madeWord(item.left) !== '')
+    return false;
+  if (own.startsWith(memory.verb) || settingWords(item).length > 0) return false;
+  if (memory.clause === item.clause || naming.lead.some((word) => word.meaning === 'part')) return true;
+  return naming.lead.length === 0 && item.form === 'after' && item.figure.unit === memory.unit && !DEED.test(own);
+}
+
+/** An item leans on the words that open its list: the commitment over it, the verb of what is counted, what a bare measure measures. */
+function leansOnList({ memory, drafts }: Reading, item: Item, naming: Naming, own: string): boolean {
+  if (memory.clause === null) return false;
+  if (ownCommitment(item, naming) === null && memory.commitment.length > 0) return true;
+  if (item.form === 'before') return isUngoverned(item, naming) && drafts.at(-1)?.form === 'before';
+  return memory.clause === item.clause && isBareName(own);
 }
 
 /** …,达到80%以上 takes its name from the words before the comma. */

@@ -17,6 +17,8 @@ export interface Item {
   readonly left: LeftContext;
   readonly right: RightContext;
   readonly end: number;
+  /** Where the row ends: counted things joined by 和 share what is said after the last of them. */
+  readonly spanEnd: number;
 }
 
 /** What the rules of placing a figure look at. */
@@ -35,6 +37,8 @@ export interface Placing {
   readonly afterBefore: boolean;
 }
 
+/** 145个重大项目的建设调度: what is done with a thing is no part of it. */
+const WHAT_IS_DONE = /的(?:建设|调度|推进|服务|管理|改造|整治)+$/;
 const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和(?![美谐平睦顺])|及|与|并且|并|且)+/;
 const JOINTS = /、|以及|和(?![美谐平睦顺])|及|与|并/g;
 
@@ -77,10 +81,23 @@ export function readItems(
       const after = figures[at];
       end = after ? (endBefore(text, nextFigure?.end ?? right.next, after.start) ?? after.start) : clause.end;
     }
-    items.push({ clause, figure, form: place, from, left, right, end });
-    from = skipSeparators(text, end, clause.end);
+    const after = skipSeparators(text, end, clause.end);
+    if (place === 'before') end -= WHAT_IS_DONE.exec(text.slice(right.next, end))?.[0].length ?? 0;
+    items.push({ clause, figure, form: place, from, left, right, end, spanEnd: end });
+    shareEnding(text, items);
+    from = after;
   }
   return items;
+}
+
+/** 提升18个乡镇和68个农村设施水平: the row of the first thing reaches to the end of the last. */
+function shareEnding(text: string, items: Item[]): void {
+  const last = items.at(-1);
+  for (let at = items.length - 2; last?.form === 'before' && at >= 0; at--) {
+    const item = items[at];
+    if (item?.form !== 'before' || !/^(?:和|及|以及|与)/.test(text.slice(item.end, item.end + 2))) return;
+    items[at] = { ...item, spanEnd: last.spanEnd };
+  }
 }
 
 /** The last joint between two figures at which a new item begins, or null when the two share one item. */

@@ -13,7 +13,7 @@ export function readLead(
   let at = from;
   for (;;) {
     while (at < to && BEFORE_NAME.test(text[at] ?? '')) at += 1;
-    const hit = LEAD_WORDS.startingAt(text, at, to) ?? yearAt(text, at, to);
+    const hit = LEAD_WORDS.startingAt(text, at, to) ?? yearAt(text, at, to) ?? listNumberAt(text, at, to);
     if (!hit || hit.meaning === 'stop') return { lead, at };
     lead.push(hit);
     at = hit.end;
@@ -24,4 +24,10 @@ export function readLead(
 function yearAt(text: string, at: number, to: number): FoundWord<LeadMeaning> | null {
   const match = /^(?:到|至)?(?:20\d\d|\d{1,2})(?:年|月)(?:底|末)?(?:前)?/.exec(text.slice(at, Math.min(at + 12, to)));
   return match ? { word: match[0], start: at, end: at + match[0].length, meaning: 'time' } : null;
+}
+
+/** 1. and (2): the number of a list that runs on in one line. */
+function listNumberAt(text: string, at: number, to: number): FoundWord<LeadMeaning> | null {
+  const match = /^(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/.exec(text.slice(at, Math.min(at + 4, to)));
+  return match ? { word: match[0], start: at, end: at + match[0].length, meaning: 'link' } : null;
 }

@@ -9,6 +9,10 @@ export interface SentenceMemory {
   readonly names: readonly string[];
   readonly start: number;
   readonly clause: Clause | null;
+  /** Where the words begin that govern the list: its commitment, its verb or its first name. */
+  readonly listStart: number;
+  /** The unit of the last figure. */
+  readonly unit: string;
   /** The verb later counted things of the same list share. */
   readonly verb: string;
   /** 力争, 确保: the commitment that still governs. */
@@ -28,6 +32,8 @@ export const EMPTY_MEMORY: SentenceMemory = {
   names: [],
   start: 0,
   clause: null,
+  listStart: 0,
+  unit: '',
   verb: '',
   commitment: [],
   further: [],
@@ -43,15 +49,16 @@ export function rememberNames(
   naming: Naming,
   names: readonly string[],
   apart: boolean,
+  leans: boolean,
 ): SentenceMemory {
-  const listed = memory.clause === item.clause || naming.lead.some((word) => word.meaning === 'part');
-  const kept = listed ? memory.verb : '';
   const commitment = ownCommitment(item, naming) ?? memory.commitment;
   return {
     names,
     start: naming.start,
     clause: item.clause,
-    verb: naming.verb?.meaning === 'achieve' ? naming.verb.word : kept,
+    listStart: leans ? memory.listStart : naming.start,
+    unit: item.figure.unit,
+    verb: naming.verb?.meaning === 'achieve' ? naming.verb.word : leans ? memory.verb : '',
     commitment,
     further: commitment,
     setting: settingWords(item),

@@ -7,10 +7,11 @@ export type TargetKind = 'growth' | 'level' | 'ratio' | 'control' | 'rule';
 /**
  * One target as a report states it; offsets are UTF-16 units of the text.
  *
- * The span from `start` to `end` is the shortest run of text that holds the words which name the indicator (its own, or where it
- * has none the ones it inherits), the commitment words that stand with it, its figure, the bound words after the figure, and a
- * stretch figure with its bound. It begins at the commitment word or at the name, whichever is first, never at an adverb of time,
- * place or manner; where the thing is named after the figure (70个老旧小区) it ends with that name.
+ * The span from `start` to `end` is the shortest run of text that lets the row be read by itself. It begins at the first of the words
+ * that govern it: its commitment (确保, 力争), its verb with the adverbs of manner before it (高标准改造), or its name; where the row owes
+ * one of these to an earlier item of its sentence (新增甲企业5家、乙企业3家; 确保甲…,乙…; 甲增长8%,力争9%), it begins there. Time and
+ * place before these words are left out. It ends after the figure, its bound word and a stretch with its bound; where the thing is named
+ * after the figure (70个老旧小区) it ends with that name.
  * `valueStart` is the first digit of the base figure.
  */
 export interface ExtractedTarget {

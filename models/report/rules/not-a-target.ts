@@ -25,6 +25,12 @@ const set = ({ draft }: Judged): boolean =>
   draft.words.some((word) => !/^(?:share|about|new|achieve)$/.test(word.meaning));
 const PAST =
   /(?:^|[^比较])(?:去年(?!同期|底存量)|上年(?!同期|末存量)|前年|过去[一五三]年|[一五三]年来|截至(?:目前|去年|上年)|迄今|目前(?:已|全)|此前|已经|近年来|以来)/;
+/** 每家奖励5万元 is a rate of reward; 发放稳岗补贴500万元 is an amount to pay out. */
+const isReward = (name: string): boolean =>
+  /(?:奖励|奖补|补贴|补助|贴息|资助)$/.test(name) && !/^(?:发放|落实|兑现|争取|投放|拨付)/.test(name);
+const PAID_EACH =
+  /(?:最高|给予|每人|每户|每月|每年每|一次性|不超过|分别给予)[^,，]{0,30}(?:补贴|补助|奖励|奖补|资助|贴息|支持|救助)/;
+const PAID_UP_TO = /(?:补贴|补助|奖励|奖补|资助)[^,，]{0,16}(?:最高|每人|每户|每月|一次性)/;
 const DONE =
   /(?:已(?:经)?(?:完成|建成|达|有|累计|实施|形成|落实|投入|竣工|开工)|累计(?:完成|建成|达|投入|实现)|现有|拥有|建成了|完成了|新增了|实现了)/;
 
@@ -47,10 +53,8 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
   {
     name: 'a subsidy, a reward or a fee',
     holds: ({ clause, draft }) =>
-      /(?:最高|给予|每人|每户|每月|每年每|一次性|不超过|分别给予)[^,，]{0,30}(?:补贴|补助|奖励|奖补|资助|贴息|支持|救助)|(?:补贴|补助|奖励|奖补|资助)[^,，]{0,16}(?:最高|每人|每户|每月|一次性)/.test(
-        clause,
-      ) && draft.figure.unitClass !== 'count',
-    examples: ['对首次上规企业给予一次性奖励20万元,为创业者提供最高30万元贴息支持。'],
+      draft.figure.unitClass !== 'count' && (isReward(draft.name) || PAID_EACH.test(clause) || PAID_UP_TO.test(clause)),
+    examples: ['对首次上规企业给予一次性奖励20万元,为创业者提供最高30万元贴息支持,每家企业奖励5万元。'],
   },
   {
     name: 'the yield a project will have once it runs',
@@ -90,7 +94,7 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
       judged.draft.reason === 'noCommitment' &&
       judged.draft.figure.unitClass === 'count' &&
       !promised(judged) &&
-      !COMPLETION_WORDS.test(thingOf(judged)),
+      !COMPLETION_WORDS.test(judged.text.slice(judged.draft.figure.end, judged.draft.clause.end)),
     examples: ['全县18个乡镇群众安居乐业。'],
   },
   {

@@ -1,13 +1,24 @@
 import { wordTable } from '../match-words.ts';
 
 /** What a word at the head of a clause does before the indicator is named. */
-export type LeadMeaning = 'stretch' | 'firm' | 'achieve' | 'push' | 'manner' | 'time' | 'scope' | 'part' | 'stop';
+export type LeadMeaning =
+  | 'stretch'
+  | 'firm'
+  | 'achieve'
+  | 'push'
+  | 'manner'
+  | 'link'
+  | 'time'
+  | 'scope'
+  | 'part'
+  | 'stop';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
 /**
  * Words that may open a clause before its indicator. `achieve` and `push` are verbs whose object is the indicator: what one achieves
- * is promised, what one pushes is only worked at. A `stop` only looks like one of the others.
+ * is promised, what one pushes is only worked at. `manner` words belong to the verb they
+ * stand before, `link` words to nothing. A `stop` only looks like one of the others.
  */
 export const LEAD_WORDS = wordTable<LeadMeaning>({
   stretch: words('力争 争取 力求 冲刺 力拼 奋力 力促 力争全年 力争年内'),
@@ -18,9 +29,12 @@ export const LEAD_WORDS = wordTable<LeadMeaning>({
       '扩大 围绕 鼓励 加强 强化 聚焦 聚力推进 全力推进 深入推进 有序推进 加速 提速 用好 落实 落细 全面落实 指导 帮助 协调 督促',
   ),
   manner: words(
-    '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 首先 其次 大力 全力 着力 扎实 积极 持续 深入 有序 稳步 高标准 高质量 高水平 高效 切实 进一步 全面 加大 加力 强力 有效 稳妥 科学 合理 精准 严格 坚决 ' +
-      '努力 继续 不断 优先 同步 重点 集中 聚力 充分 主动 靠前 大幅 更大力度 力度 总体 始终 同时 并 再 还 也 要 将 以 在 对 为 把 由 ' +
-      '我们 我们将 通过 从而 进而 预计 预期 计划 拟 分别 平均 共 总计 合计 力度不减 全覆盖 其 该 实质性 常态化 规范化 滚动 动态 有力 有力有序 逐步 加速 用心 用情 累计',
+    '大力 全力 着力 扎实 积极 持续 深入 有序 稳步 高标准 高质量 高水平 高效 切实 进一步 全面 加大 加力 强力 有效 稳妥 科学 合理 精准 严格 坚决 ' +
+      '努力 继续 不断 优先 同步 重点 集中 聚力 充分 主动 靠前 大幅 更大力度 实质性 常态化 规范化 滚动 动态 有力 有力有序 逐步 加速 用心 用情',
+  ),
+  link: words(
+    '一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 首先 其次 力度 总体 始终 同时 并 再 还 也 要 将 以 在 对 为 把 由 ' +
+      '我们 我们将 通过 从而 进而 预计 预期 计划 拟 分别 平均 共 总计 合计 力度不减 全覆盖 其 该 累计',
   ),
   time: words(
     '今年 全年 年内 年底前 年底 到年底 至年底 今年底 到今年底 今年底前 本年度 当年 年度 上半年 下半年 一季度 二季度 三季度 四季度 前三季度 到 至 明年 ' +
