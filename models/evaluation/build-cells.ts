@@ -11,50 +11,58 @@ import type { CompiledModel } from './compile-model.ts';
 import type { Cell } from './evaluation.ts';
 import { assumedIn } from './fill-assumptions.ts';
 
+type Slots = ReadonlyMap<Slot, ResolvedValue> | undefined;
+
 /** The numbers of a run and what is needed to say where they come from. */
 export interface CellSources {
   readonly compiled: CompiledModel;
   readonly memory: Float64Array;
   readonly states: CellStates;
-  readonly slotsOf: (id: string) => ReadonlyMap<Slot, ResolvedValue> | undefined;
+  readonly slotsOf: (id: string) => Slots;
 }
 
-type CellRows = (readonly (Cell | undefined)[])[];
+/** The cells of all variables by row, each with one cell a period. */
+export type CellRows = readonly (readonly Cell[])[];
+
+/** Cells that were made before, and the rows that no longer hold. */
+export interface EarlierCells {
+  readonly rows: CellRows;
+  readonly changed: Int32Array;
+}
 
 /** The cell of a variable that does not exist in a period. */
 const noCell: Cell = { kind: 'none', provenance: 'derived', weakest: null };
 
 /**
- * Makes the cells of all variables, or only those in some rows over the cells that were made before.
+ * Makes the cells of all variables, or only those that no longer hold over those that were made before.
  * Runs in the order of the program, so that each cell finds those it was calculated from.
  */
-export function buildCells(
-  sources: CellSources,
-  before?: { readonly cells: ReadonlyMap<string, readonly Cell[]>; readonly changed: Int32Array },
-): ReadonlyMap<string, readonly Cell[]> {
+export function buildCells(sources: CellSources, before?: EarlierCells): CellRows {
   const { model, machine } = sources.compiled;
   const { variables, periods } = model;
-  const rows: (Cell | undefined)[][] = variables.map(({ id }) => [...(before?.cells.get(id) ?? [])]);
-  const isChanged = before && Uint8Array.from(variables, () => 0);
-  for (const row of before?.changed ?? []) if (isChanged) isChanged[row] = 1;
-  for (const [row, variable] of variables.entries()) {
-    if (variable.kind !== 'assumption' || isChanged?.[row] === 0) continue;
-    const slots = sources.slotsOf(variable.id);
-    rows[row] = periods.map((period) => assumedCell(variable, slots, period));
+  const rows: Cell[][] = before ? [...(before.rows as readonly Cell[][])] : new Array(variables.length);
+  const isChanged = new Uint8Array(variables.length).fill(before ? 0 : 1);
+  for (const row of before?.changed ?? []) isChanged[row] = 1;
+  for (let row = 0; row < variables.length; row += 1) {
+    if (isChanged[row] === 0) continue;
+    const variable = variables[row];
+    if (variable?.kind !== 'assumption') rows[row] = [];
+    else rows[row] = assumedCells(variable, sources.slotsOf(variable.id), periods);
   }
   for (let period = 0; period < periods.length; period += 1) {
     for (const { formulas } of machine.program.parts) {
       for (const formula of formulas) {
-        if (isChanged?.[formula.row] === 0) continue;
-        const cells = rows[formula.row];
-        if (cells) cells[period] = calculatedCell(sources, rows, formula, period);
+        if (isChanged[formula.row] === 1) rows[formula.row]?.push(calculatedCell(sources, rows, formula, period));
       }
     }
   }
-  return new Map(variables.map(({ id }, row) => [id, periods.map((_, period) => rows[row]?.[period] ?? noCell)]));
+  return rows;
 }
 
-function assumedCell(variable: Assumption, slots: ReadonlyMap<Slot, ResolvedValue> | undefined, period: Period): Cell {
+const assumedCells = (variable: Assumption, slots: Slots, periods: readonly Period[]): Cell[] =>
+  periods.map((period) => assumedCell(variable, slots, period));
+
+function assumedCell(variable: Assumption, slots: Slots, period: Period): Cell {
   const resolved = assumedIn(variable, slots, period);
   if (!resolved) return noCell;
   if (resolved.value === null) {
@@ -73,7 +81,9 @@ function calculatedCell(sources: CellSources, rows: CellRows, formula: ProgramFo
   let weakest: string | null = null;
   for (const read of reads) {
     const cell = cellRead(rows, read, period);
-    if (cell.weakest !== null && weaker(provenance, cell.provenance) !== provenance) {
+    // Most inputs are as strong as the weakest so far; comparing names first saves the look-up.
+    if (cell.provenance === provenance || cell.weakest === null) continue;
+    if (weaker(provenance, cell.provenance) !== provenance) {
       provenance = cell.provenance;
       weakest = cell.weakest;
     }

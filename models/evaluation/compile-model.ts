@@ -8,6 +8,7 @@ import { namesOf } from '../goals/names.ts';
 import type { FormulaVariable, Variable } from '../goals/variable.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { type AssumptionRow, assumptionRowsOf } from './fill-assumptions.ts';
 
 /** One formula of one variable: the checked tree and what it reads. */
 export interface CompiledFormula {
@@ -31,6 +32,7 @@ export interface CompiledModel {
   readonly ordered: readonly CompiledVariable[];
   /** The formula variables by row; undefined for an assumption. */
   readonly byRow: readonly (CompiledVariable | undefined)[];
+  readonly assumptions: readonly AssumptionRow[];
   readonly machine: PeriodMachine;
 }
 
@@ -64,11 +66,15 @@ export function compileModel(model: GoalModel): Result<CompiledModel> {
     return fail(problem('formula-loop', first, { cycle: ordering.cycle.map(label).join(' → ') }));
   }
   const ordered = ordering.ids.map((id) => compiled.get(id)).filter((entry) => entry !== undefined);
-  return ok({ model, indexOf, ordered, byRow: rowsOf(model, compiled), machine: machineFor(model, indexOf, ordered) });
+  return ok({
+    model,
+    indexOf,
+    ordered,
+    byRow: model.variables.map((variable) => compiled.get(variable.id)),
+    assumptions: assumptionRowsOf(model.variables),
+    machine: machineFor(model, indexOf, ordered),
+  });
 }
-
-const rowsOf = (model: GoalModel, compiled: ReadonlyMap<string, CompiledVariable>): CompiledModel['byRow'] =>
-  model.variables.map((variable) => compiled.get(variable.id));
 
 function machineFor(
   { variables, periods }: GoalModel,

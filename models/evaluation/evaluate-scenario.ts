@@ -1,9 +1,9 @@
 import { runPlainly } from '../formulas/kernels/plain-kernels.ts';
 import type { PreparedRun } from '../formulas/period-machine.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
-import { buildCells } from './build-cells.ts';
+import { buildCells, type CellRows, type EarlierCells } from './build-cells.ts';
 import type { CompiledModel } from './compile-model.ts';
-import type { Cell, Evaluation } from './evaluation.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Figures, memoryOf } from './figures.ts';
 import { fillAssumptions } from './fill-assumptions.ts';
 
@@ -15,8 +15,8 @@ export interface LiveEvaluation extends Evaluation {
   readonly edits: ResolvedAssumptions;
   readonly run: PreparedRun;
   readonly figures: Figures;
-  /** The cells if they were asked for already. */
-  readonly madeCells: () => Evaluation['cells'] | null;
+  /** The cells by row, if they were asked for already. */
+  readonly madeCells: () => CellRows | null;
 }
 
 /**
@@ -32,7 +32,8 @@ export function evaluateScenario(
   scenario: string,
 ): LiveEvaluation {
   const memory = compiled.machine.layout.template.slice();
-  const run = compiled.machine.prepare(fillAssumptions(compiled.model, assumptions, memory));
+  const blanks = fillAssumptions(compiled.assumptions, compiled.model.periods, assumptions, memory);
+  const run = compiled.machine.prepare(blanks);
   runPlainly(run.linked.instructions, memory);
   const figures: Figures = { held: { kind: 'held', memory } };
   return makeLive({ compiled, assumptions, edits: noEdits, run, figures, scenario });
@@ -42,24 +43,23 @@ const noEdits: ResolvedAssumptions = new Map();
 
 type LiveParts = Pick<LiveEvaluation, 'compiled' | 'assumptions' | 'edits' | 'run' | 'figures' | 'scenario'>;
 
-/** Completes an evaluation; `before` are cells that still hold but for some rows. */
-export function makeLive(parts: LiveParts, before?: Parameters<typeof buildCells>[1]): LiveEvaluation {
+/** Completes an evaluation; `before` are cells of which most still hold. */
+export function makeLive(parts: LiveParts, before?: EarlierCells): LiveEvaluation {
   const { compiled, run, figures, assumptions, edits } = parts;
-  let cells: ReadonlyMap<string, readonly Cell[]> | null = null;
+  const { model } = compiled;
+  let rows: CellRows | null = null;
+  let cells: Evaluation['cells'] | null = null;
   return {
     ...parts,
-    model: compiled.model,
-    madeCells: () => cells,
+    model,
+    madeCells: () => rows,
     get cells() {
-      cells ??= buildCells(
-        {
-          compiled,
-          memory: memoryOf(figures, compiled.model.periods.length),
-          states: run.states,
-          slotsOf: (id) => edits.get(id) ?? assumptions.get(id),
-        },
-        before,
-      );
+      if (cells) return cells;
+      const memory = memoryOf(figures, model.periods.length);
+      const slotsOf = (id: string) => edits.get(id) ?? assumptions.get(id);
+      const made = buildCells({ compiled, memory, states: run.states, slotsOf }, before);
+      rows = made;
+      cells = new Map(model.variables.map(({ id }, row) => [id, made[row] ?? []]));
       return cells;
     },
   };

@@ -1,8 +1,7 @@
 import { placeOfRow } from '../formulas/lay-out-periods.ts';
 import type { Blank } from '../formulas/period-machine.ts';
 import { cellState } from '../formulas/resolve-states.ts';
-import type { GoalModel } from '../goals/goal-model.ts';
-import type { Assumption } from '../goals/variable.ts';
+import type { Assumption, Variable } from '../goals/variable.ts';
 import type { ResolvedAssumptions, ResolvedValue } from '../scenarios/resolve-assumptions.ts';
 import type { Period, Slot } from '../shared/period.ts';
 
@@ -13,46 +12,46 @@ export const assumedIn = (
   period: Period,
 ): ResolvedValue | undefined => slots?.get(variable.timing === 'once' ? 'once' : period);
 
-/** Whether an assumption holds a number in a period, is missing there, or does not exist. */
-export const stateOf = (resolved: ResolvedValue | undefined): number =>
-  resolved === undefined ? cellState.none : resolved.value === null ? cellState.missing : cellState.value;
+/** An assumption and its row in the program. */
+export interface AssumptionRow {
+  readonly variable: Assumption;
+  readonly row: number;
+  readonly id: string;
+  readonly isOnce: boolean;
+}
+
+/** The assumptions among the variables of a model. */
+export const assumptionRowsOf = (variables: readonly Variable[]): readonly AssumptionRow[] =>
+  variables.flatMap((variable, row) =>
+    variable.kind === 'assumption' ? [{ variable, row, id: variable.id, isOnce: variable.timing === 'once' }] : [],
+  );
 
 /** Writes the figures of all assumptions into the memory and lists the cells that have none. */
 export function fillAssumptions(
-  { variables, periods }: GoalModel,
+  rows: readonly AssumptionRow[],
+  periods: readonly Period[],
   assumptions: ResolvedAssumptions,
   memory: Float64Array,
 ): readonly Blank[] {
   const blanks: Blank[] = [];
-  for (let row = 0; row < variables.length; row += 1) {
-    const variable = variables[row];
-    if (variable?.kind !== 'assumption') continue;
-    const slots = assumptions.get(variable.id);
-    writeAssumption(variable, row, slots, periods, memory);
-    const always = variable.timing === 'once' ? slots?.get('once') : undefined;
-    for (let period = 0; period < periods.length; period += 1) {
-      const resolved = always ?? assumedIn(variable, slots, periods[period] ?? '');
-      const state = stateOf(resolved);
-      if (state !== cellState.value) blanks.push({ row, period, state });
-    }
-  }
+  for (const assumption of rows) writeAssumption(assumption, assumptions.get(assumption.id), periods, memory, blanks);
   return blanks;
 }
 
-/** Writes the figures of one assumption; a cell that has none holds 0. */
+/** Writes the figures of one assumption, 0 where it has none, and adds those cells to `blanks`. */
 export function writeAssumption(
-  variable: Assumption,
-  row: number,
+  { row, isOnce }: AssumptionRow,
   slots: ReadonlyMap<Slot, ResolvedValue> | undefined,
   periods: readonly Period[],
   memory: Float64Array,
+  blanks: Blank[],
 ): void {
   const place = placeOfRow(row, periods.length);
-  if (variable.timing === 'once') {
-    memory.fill(slots?.get('once')?.value ?? 0, place, place + periods.length);
-    return;
-  }
+  const always = isOnce ? slots?.get('once') : undefined;
   for (let period = 0; period < periods.length; period += 1) {
-    memory[place + period] = slots?.get(periods[period] ?? '')?.value ?? 0;
+    const resolved = isOnce ? always : slots?.get(periods[period] ?? '');
+    const value = resolved?.value ?? null;
+    memory[place + period] = value ?? 0;
+    if (value === null) blanks.push({ row, period, state: resolved ? cellState.missing : cellState.none });
   }
 }

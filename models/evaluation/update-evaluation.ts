@@ -1,10 +1,9 @@
 import { runPlainly } from '../formulas/kernels/plain-kernels.ts';
-import type { Assumption } from '../goals/variable.ts';
-import type { ResolvedAssumptions, ResolvedValue } from '../scenarios/resolve-assumptions.ts';
-import type { Slot } from '../shared/period.ts';
+import { cellState } from '../formulas/resolve-states.ts';
+import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
 import { evaluateScenario, type LiveEvaluation, makeLive } from './evaluate-scenario.ts';
 import { handOver } from './figures.ts';
-import { assumedIn, stateOf, writeAssumption } from './fill-assumptions.ts';
+import { assumedIn, writeAssumption } from './fill-assumptions.ts';
 
 /** Beyond so many edited variables the assumptions are joined into one map again. */
 const mostEdits = 64;
@@ -18,35 +17,45 @@ const mostEdits = 64;
 export function updateEvaluation(before: LiveEvaluation, edited: ResolvedAssumptions): LiveEvaluation {
   const { compiled, run, figures, scenario } = before;
   const { variables, periods } = compiled.model;
-  const changes: { readonly variable: Assumption; readonly row: number; readonly slots: Slots }[] = [];
-  for (const [id, slots] of edited) {
-    const row = compiled.indexOf.get(id) ?? -1;
-    const variable = variables[row];
-    if (variable?.kind === 'assumption') changes.push({ variable, row, slots });
-  }
-  const isSamePattern = changes.every(({ variable, row, slots }) =>
-    periods.every((period, index) => {
-      return stateOf(assumedIn(variable, slots, period)) === run.states[row * periods.length + index];
-    }),
-  );
+  const rows = [...edited.keys()].map((id) => compiled.indexOf.get(id) ?? -1);
   const { held } = figures;
   // Another pattern of missing figures needs other instructions; figures that were handed over have no memory to run on.
-  if (held.kind === 'past' || !isSamePattern) {
+  if (held.kind === 'past' || !keepsPattern(before, edited)) {
     return evaluateScenario(compiled, new Map([...before.assumptions, ...before.edits, ...edited]), scenario);
   }
   const { memory } = held;
-  const ripple = run.rippleOf(changes.map(({ row }) => row));
+  const ripple = run.rippleOf(rows);
   const next = handOver(figures, memory, ripple.rows, periods.length);
-  for (const { variable, row, slots } of changes) writeAssumption(variable, row, slots, periods, memory);
+  for (const row of rows) {
+    const variable = variables[row];
+    if (variable?.kind !== 'assumption') continue;
+    const isOnce = variable.timing === 'once';
+    writeAssumption({ variable, row, id: variable.id, isOnce }, edited.get(variable.id), periods, memory, []);
+  }
   runPlainly(ripple.instructions, memory);
   const cells = before.madeCells();
   return makeLive(
     { ...joinEdits(before, edited), compiled, run, figures: next, scenario },
-    cells ? { cells, changed: ripple.rows } : undefined,
+    cells ? { rows: cells, changed: ripple.rows } : undefined,
   );
 }
 
-type Slots = ReadonlyMap<Slot, ResolvedValue>;
+/** Whether the edited assumptions are missing, and exist, in the same periods as before. */
+function keepsPattern({ compiled, run }: LiveEvaluation, edited: ResolvedAssumptions): boolean {
+  const { variables, periods } = compiled.model;
+  for (const [id, slots] of edited) {
+    const row = compiled.indexOf.get(id) ?? -1;
+    const variable = variables[row];
+    if (variable?.kind !== 'assumption') continue;
+    for (let period = 0; period < periods.length; period += 1) {
+      const resolved = assumedIn(variable, slots, periods[period] ?? '');
+      const value = resolved?.value ?? null;
+      const state = value !== null ? cellState.value : resolved ? cellState.missing : cellState.none;
+      if (state !== run.states[row * periods.length + period]) return false;
+    }
+  }
+  return true;
+}
 
 function joinEdits(before: LiveEvaluation, edited: ResolvedAssumptions): Pick<LiveEvaluation, 'assumptions' | 'edits'> {
   const edits = new Map([...before.edits, ...edited]);
