@@ -1,0 +1,86 @@
+import type { Label } from '../language.ts';
+
+/** The words of the screen 台账 Ledger. `{…}` is put in by `fillText`. */
+export const ledgerTexts = {
+  name: { zh: '台账', en: 'Ledger' },
+  // What is shown
+  views: { zh: '台账内容', en: 'What the ledger shows' },
+  everything: { zh: '全部假设', en: 'All assumptions' },
+  toReplace: { zh: '待补待换 {count}', en: 'To supply or replace {count}' },
+  changes: { zh: '修改记录', en: 'Changes' },
+  states: { zh: '按来源', en: 'By source' },
+  origins: { zh: '按取舍', en: 'By choice' },
+  filters: { zh: '筛选', en: 'Filters' },
+  filterBy: { zh: '{text} {count} 项,点按筛选', en: '{text}: {count}, press to filter' },
+  search: { zh: '查找假设、来源、说明', en: 'Find an assumption, a source, a note' },
+  shown: { zh: '显示 {shown} / {total} 项', en: '{shown} of {total} shown' },
+  clear: { zh: '清除筛选', en: 'Clear filters' },
+  nothingFound: { zh: '没有符合条件的假设', en: 'No assumption matches' },
+  // Table
+  table: { zh: '假设台账', en: 'Assumptions' },
+  assumption: { zh: '假设', en: 'Assumption' },
+  year: { zh: '年份', en: 'Year' },
+  allYears: { zh: '各年', en: 'all' },
+  value: { zh: '数值', en: 'Value' },
+  unit: { zh: '单位', en: 'Unit' },
+  state: { zh: '来源', en: 'Source' },
+  where: { zh: '出处', en: 'From' },
+  dated: { zh: '日期', en: 'Date' },
+  who: { zh: '谁', en: 'By' },
+  origin: { zh: '取舍', en: 'Choice' },
+  neededBy: { zh: '被用于', en: 'Needed by' },
+  neededByCount: { zh: '{count} 项', en: '{count}' },
+  // Origins
+  shipped: { zh: '原样', en: 'As shipped' },
+  chosen: { zh: '选定', en: 'Chosen' },
+  inherited: { zh: '沿用', en: 'Inherited' },
+  shippedLong: { zh: '随模型带来,没有人改过', en: 'As the model ships it; nobody has chosen it' },
+  chosenLong: { zh: '在方案“{scenario}”中选定', en: 'Chosen in the scenario “{scenario}”' },
+  inheritedLong: { zh: '沿用方案“{scenario}”的选定', en: 'Inherited from the scenario “{scenario}”' },
+  // What a missing figure blocks
+  unlocks: { zh: '补齐后可算:{names}', en: 'Once supplied, this can be calculated: {names}' },
+  unlocksWith: {
+    zh: '与{others}一起补齐后可算:{names}',
+    en: 'Together with {others}, this can be calculated: {names}',
+  },
+  blocksNothing: { zh: '没有别的结果要用它。', en: 'No result needs it.' },
+  blocks: { zh: '卡住 {count} 项', en: 'blocks {count}' },
+  // Side panel
+  detail: { zh: '假设详情', en: 'The selected assumption' },
+  nothingSelected: { zh: '在左边选一项假设,看出处和用处。', en: 'Select an assumption to see its source and use.' },
+  sourceOf: { zh: '出处', en: 'Source' },
+  edit: { zh: '修改', en: 'Edit' },
+  save: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  noSource: { zh: '没有写出处。', en: 'No source is noted.' },
+  usedBy: { zh: '用它计算的结果', en: 'Results calculated from it' },
+  nothingUsesIt: { zh: '没有公式用它,只作记录。', en: 'No formula uses it; it is only recorded.' },
+  mustReplace: { zh: '这是借用的数,请换成本地数。', en: 'This figure is borrowed: replace it by the local one.' },
+  showInWorkbench: { zh: '到测算中查看', en: 'Show in the Workbench' },
+  paragraph: { zh: '报告第 {line} 段', en: 'Report, paragraph {line}' },
+  sourceEdit: { zh: '{label} {field} 改为“{text}”', en: '{label}, {field} changed to “{text}”' },
+  sourceCleared: { zh: '{label} {field} 清空', en: '{label}, {field} cleared' },
+  // Changes
+  changesTable: { zh: '各方案的选定', en: 'What the scenarios set' },
+  scenario: { zh: '方案', en: 'Scenario' },
+  from: { zh: '原为', en: 'From' },
+  to: { zh: '改为', en: 'To' },
+  when: { zh: '何时', en: 'When' },
+  noChanges: { zh: '还没有方案改过任何假设。', en: 'No scenario has changed any assumption.' },
+  sameFigure: { zh: '同值,已选定', en: 'same figure, chosen' },
+  session: { zh: '本次打开后的修改', en: 'Edits since the document was opened' },
+  noSteps: { zh: '还没有修改。', en: 'No edits yet.' },
+  undone: { zh: '已撤销', en: 'undone' },
+  step: { zh: '第 {number} 步', en: 'Step {number}' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** The parts of a source. */
+export const sourceFieldLabels = {
+  title: { zh: '题名', en: 'Title' },
+  arithmetic: { zh: '算式', en: 'Arithmetic' },
+  author: { zh: '作者', en: 'Author' },
+  address: { zh: '网址', en: 'Address' },
+  date: { zh: '日期', en: 'Date' },
+  vintage: { zh: '数据性质', en: 'Vintage' },
+  note: { zh: '说明', en: 'Note' },
+} as const satisfies Readonly<Record<string, Label>>;
