@@ -21,6 +21,7 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly next: boolean }[] = [
   },
   { pattern: /(?:做好|关于|对)(20\d\d)年(?:的)?(?:政府)?工作/, next: false },
   { pattern: /(20\d\d)年(?:的)?(?:政府)?工作(?:回顾|总结|情况)/, next: true },
+  { pattern: /(20\d\d)年(?:的)?(?:政府)?(?:主要|重点)工作/, next: false },
   { pattern: /(?:过去的?|刚刚过去的)(20\d\d)年/, next: true },
   {
     pattern:

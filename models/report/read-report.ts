@@ -17,7 +17,7 @@ export interface ReadReport {
 export function readReport(source: string): ReadReport {
   const { text, original } = joinLines(foldWidth(source));
   const blocks = splitBlocks(text);
-  const sentences = groupSentences(text, blocks, findParts(text, blocks), tokenizeQuantities(text));
+  const sentences = readFragment(text, groupSentences(text, blocks, findParts(text, blocks), tokenizeQuantities(text)));
   return {
     text,
     sentences,
@@ -26,4 +26,19 @@ export function readReport(source: string): ReadReport {
       end: end > start ? original(end - 1) + 1 : original(end),
     }),
   };
+}
+
+const COMMITMENT = /力争|确保|争取|务必/;
+
+/** A piece of a plan without its headings: when half of the sentences with figures commit to them, the piece is read as a plan. */
+function readFragment(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.some((sentence) => sentence.part !== 'prose')) return sentences;
+  const figured = sentences.filter((sentence) => sentence.clauses.some(({ figures }) => figures.length > 0));
+  const figures = figured.reduce(
+    (sum, { clauses }) => sum + clauses.reduce((some, clause) => some + clause.figures.length, 0),
+    0,
+  );
+  const committed = figured.filter((sentence) => COMMITMENT.test(text.slice(sentence.start, sentence.end)));
+  if (figures < 2 || committed.length * 2 < figured.length) return sentences;
+  return sentences.map((sentence) => ({ ...sentence, part: 'forward' }));
 }

@@ -9,6 +9,8 @@ export interface Judged {
   /** The sentence up to the end of the draft's clause. */
   readonly sentence: string;
   readonly clause: string;
+  /** The heading above. */
+  readonly section: string;
   readonly planYear: number | null;
 }
 
@@ -31,6 +33,10 @@ const isReward = (name: string): boolean =>
 const PAID_EACH =
   /(?:最高|给予|每人|每户|每月|每年每|一次性|不超过|分别给予)[^,，]{0,30}(?:补贴|补助|奖励|奖补|资助|贴息|支持|救助)/;
 const PAID_UP_TO = /(?:补贴|补助|奖励|奖补|资助)[^,，]{0,16}(?:最高|每人|每户|每月|一次性)/;
+/** The span of several years, in a clause or in a heading. */
+const LONG_RUN = /“?十[四五六七]五”?(?:期间|末|时期)|(?:未来|今后|用)[三五两3-5]年|[三五]年内/;
+/** The year a sentence sets its figures for; a year inside a name is none: 完成2030年度农田项目. */
+const YEAR_SET = /(?<=^|[\s,，;:、到至])(20\d\d)年/g;
 const DONE =
   /(?:已(?:经)?(?:完成|建成|达|有|累计|实施|形成|落实|投入|竣工|开工)|累计(?:完成|建成|达|投入|实现)|现有|拥有|建成了|完成了|新增了|实现了)/;
 
@@ -43,12 +49,12 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
   },
   {
     name: 'a target of another year',
-    holds: ({ clause, planYear }) => {
-      if (/“?十[四五六七]五”?(?:期间|末|时期)|(?:未来|今后|用)[三五两3-5]年|[三五]年内/.test(clause)) return true;
-      const years = [...clause.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
-      return planYear !== null && years.length > 0 && years.every((year) => year !== planYear);
+    holds: ({ clause, sentence, section, planYear }) => {
+      if (LONG_RUN.test(clause) || LONG_RUN.test(section)) return true;
+      const year = [...sentence.matchAll(YEAR_SET)].at(-1)?.[1];
+      return planYear !== null && year !== undefined && Number(year) !== planYear;
     },
-    examples: ['到2099年全县文旅产值达到50亿元。', '“十五五”期间累计造林8万亩。'],
+    examples: ['到2099年全县文旅产值达到50亿元。', '到2099年,城镇化率提高到80%。', '“十五五”期间累计造林8万亩。'],
   },
   {
     name: 'a subsidy, a reward or a fee',
