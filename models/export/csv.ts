@@ -17,7 +17,7 @@ const heads = {
 
 /**
  * The assumption grid as CSV: a line a variable, a column a scenario and year, then where each figure comes from. Figures are in
- * the unit of their line (8.27 in a `%` line) and at full precision; a figure nobody has is 缺数据. Begins with a byte order mark,
+ * the unit of their line (8.27 in a `%` line) and with twelve digits; a figure nobody has is 缺数据. Begins with a byte order mark,
  * without which Excel takes Chinese for garbage; text that a worksheet would run as a formula is disarmed.
  */
 export function gridCsv({ plan, results }: PlanResults, language: Language): string {
@@ -71,9 +71,9 @@ function lineOf(
   ];
 }
 
-/** Fifteen digits are what a worksheet keeps; they also drop what times 100 adds in binary. */
+/** Twelve digits: more than any statistic has, and few enough to drop what binary arithmetic adds at the end. */
 const figureOf = (cell: Cell, unit: string, language: Language): string | number =>
-  cell.kind === 'value' ? Number(toShown(cell.value, unit).toPrecision(15)) : cellLabels[cell.kind][language];
+  cell.kind === 'value' ? Number(toShown(cell.value, unit).toPrecision(12)) : cellLabels[cell.kind][language];
 
 /** Chinese and Japanese Excel take full-width signs for formulas too; hucre knows the ASCII ones. */
 const disarm = (text: string): string => (/^[＝＋－＠]/.test(text) ? `'${text}` : text);

@@ -15,8 +15,10 @@ import type { WorkbookSpec } from './workbook/workbook-spec.ts';
 
 /** What to export and how. `date` is the day of the export, for the cover and the file's properties. */
 export interface WorkbookOptions {
-  /** Scenario ids; the cover selects the first. All scenarios of the plan when empty. */
+  /** Scenario ids in the order of the columns; all scenarios of the plan when empty. */
   readonly scenarios: readonly string[];
+  /** The one the cover selects when the workbook is opened; the first when null. */
+  readonly selected: string | null;
   readonly language: Language;
   readonly date: string;
   readonly font: string;
@@ -30,7 +32,8 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
   const { language, date, font } = options;
   const wanted = options.scenarios.length > 0 ? options.scenarios : source.results.map(({ scenario }) => scenario.id);
   const results = wanted.flatMap((id) => source.results.find(({ scenario }) => scenario.id === id) ?? []);
-  const layout = results.length === wanted.length ? layOut(source, results, language) : null;
+  const selected = results.find(({ scenario }) => scenario.id === options.selected) ?? results[0];
+  const layout = selected && results.length === wanted.length ? layOut(source, results, selected, language) : null;
   if (!layout) {
     const known = source.results.map(({ scenario }) => scenario.id).join(', ');
     return fail(problem('unknown-scenario', 'export', { id: wanted.join(', '), scenarios: known }));

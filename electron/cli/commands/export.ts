@@ -41,7 +41,13 @@ export const exportWorkbook: Command = {
     const results = evaluateAll(opened.value.plan);
     if (!results.ok) return results;
     const date = new Date().toISOString().slice(0, 10);
-    const spec = scenarioWorkbook(results.value, { scenarios, language: request.language, date, font: '微软雅黑' });
+    const spec = scenarioWorkbook(results.value, {
+      scenarios,
+      selected: scenarios[0] ?? null,
+      language: request.language,
+      date,
+      font: '微软雅黑',
+    });
     if (!spec.ok) return spec;
     const bytes = await writeWorkbook(spec.value);
     if (!bytes.ok) return bytes;

@@ -1,6 +1,6 @@
 import { fillText } from '../../shared/texts/fill-text.ts';
 import { growthGoal } from '../../views/headline-goals.ts';
-import { addressOf, fixedAddressOf } from '../workbook/cell-address.ts';
+import { addressOf, fixedAddressOf, quoteText } from '../workbook/cell-address.ts';
 import type { CellSpec, RangeSpec, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, textCell } from './cell-makers.ts';
 import { cachedOf, referTo } from './figure-cells.ts';
@@ -13,7 +13,7 @@ const listRow = 6;
 
 /** 封面: what this workbook is, the choice of a scenario that the whole workbook follows, the main results, and what is missing. */
 export function coverSheet(layout: Layout, date: string, checks: CoverChecks): SheetSpec {
-  const { language, source, results } = layout;
+  const { language, source, results, selected } = layout;
   const { model } = source.plan;
   const { choice, number } = selectorPlace;
   const names = scenarioNames(layout);
@@ -22,6 +22,7 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
   const resultsRow = list.lastRow + 2;
   const main = resultCells(layout, resultsRow);
   const checksRow = resultsRow + main.rows + 1;
+  const [yes, no] = [words.yes[language], words.no[language]];
   const chooser = words.chooseRemark[language];
   const years = { period: model.periods[0] ?? '', target: model.targetPeriod };
   return {
@@ -33,8 +34,8 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
       textCell(1, 2, 'remark', fillText(words.baseYear, language, years)),
       textCell(2, 0, 'remark', chooser),
       textCell(choice.row, 0, 'group', words.choose[language]),
-      textCell(choice.row, choice.column, 'input', names[0] ?? ''),
-      formulaCell(number.row, number.column, 'formula', matched, 1, { look: 'whole' }),
+      textCell(choice.row, choice.column, 'input', names[results.indexOf(selected)] ?? ''),
+      formulaCell(number.row, number.column, 'formula', matched, results.indexOf(selected) + 1, { look: 'whole' }),
       ...headingCells(listRow - 1, 0, [words.scenarios[language], words.parent[language], words.path[language]]),
       ...results.flatMap(({ scenario }, index) => {
         const parent = source.plan.scenarios.find(({ id }) => id === scenario.parent);
@@ -47,7 +48,13 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
       }),
       ...main.cells,
       textCell(checksRow, 0, 'group', words.allChecks[language]),
-      formulaCell(checksRow, 1, 'state', checks.formula, checks.cached),
+      formulaCell(
+        checksRow,
+        1,
+        'state',
+        `IF(${checks.formula},${quoteText(yes)},${quoteText(no)})`,
+        checks.cached ? yes : no,
+      ),
       ...listCells(layout, checksRow + 2),
     ],
     titleRows: 0,

@@ -47,10 +47,13 @@ export interface Layout {
 /** The row of the cover on which the number of the selected scenario stands, and its column. */
 export const selectorPlace = { choice: { row: 3, column: 1 }, number: { row: 3, column: 2 } } as const;
 
-/** Lays out the workbook of some scenarios of a plan. The first of them is the one selected. */
-export function layOut(source: PlanResults, results: readonly ScenarioResult[], language: Language): Layout | null {
-  const [selected] = results;
-  if (!selected) return null;
+/** Lays out the workbook of some scenarios of a plan, one of them selected. */
+export function layOut(
+  source: PlanResults,
+  results: readonly ScenarioResult[],
+  selected: ScenarioResult,
+  language: Language,
+): Layout {
   const { model } = source.plan;
   const { periods } = model;
   const blocks: readonly Block[] = [

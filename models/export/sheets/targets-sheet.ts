@@ -33,7 +33,7 @@ export function targetsSheet(layout: Layout): SheetSpec {
   const stateColumns = blocks.map((block) => stateColumn(block));
   return {
     name: sheetNames.targets[language],
-    widths: [5, 34, 12, 12, 8, 10, 10, ...blocks.flatMap(blockWidths), 18, 60],
+    widths: [5, 34, 28, 14, 8, 10, 10, ...blocks.flatMap(blockWidths), 18, 60],
     cells: [
       ...headCells(layout),
       ...goals.flatMap((goal, index) => [

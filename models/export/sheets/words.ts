@@ -65,6 +65,8 @@ export const words = {
   // Checks
   check: { zh: '检查', en: 'Check' },
   // Cover
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
   choose: { zh: '选择方案', en: 'Choose a scenario' },
   chooseRemark: {
     zh: '在蓝字格中选择方案,“所选方案”各列、贡献表和图表随之变化。',

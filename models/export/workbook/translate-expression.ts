@@ -171,11 +171,16 @@ const settled = (text: string, argument: Piece): Piece => ({
   depth: argument.depth + 1,
 });
 
+/** Below this many places the engine first settles a number on twelve, so that -2.79 + 2.74 is a half to be rounded away. */
+const settlingPlaces = 12;
+
 /** A worksheet cuts the places to an integer and the engine refuses other numbers, so they must be written out. */
 function writeRound(value: Piece, places: Expression | undefined, context: Context): Piece {
-  if (places === undefined) return call('ROUND', [value, writeNumber(0)]);
-  if (places.kind !== 'number' || !Number.isInteger(places.value)) return refuse('round(x, n)', context);
-  return call('ROUND', [value, writeNumber(places.value)]);
+  const given = places ?? { kind: 'number', value: 0 };
+  if (given.kind !== 'number' || !Number.isInteger(given.value)) return refuse('round(x, n)', context);
+  const isFew = given.value < settlingPlaces;
+  const first = isFew ? call('ROUND', [value, writeNumber(settlingPlaces)]) : value;
+  return call('ROUND', [first, writeNumber(given.value)]);
 }
 
 function call(name: string, given: readonly Piece[]): Piece {

@@ -53,7 +53,15 @@ export async function recalculate(workbooks: readonly Uint8Array[]): Promise<rea
     const out = path.join(folder, 'out');
     const run = spawnSync(
       'soffice',
-      [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files],
+      [
+        `-env:UserInstallation=${pathToFileURL(profile)}`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        out,
+        ...files,
+      ],
       { encoding: 'utf8', timeout: 240_000 },
     );
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { scenarioWorkbook, type WorkbookOptions } from '../../../models/export/scenario-workbook.ts';
+import { columnLetters } from '../../../models/export/workbook/cell-address.ts';
+import type { CachedValue, CellSpec, WorkbookSpec } from '../../../models/export/workbook/workbook-spec.ts';
+import { writeWorkbook } from '../../../models/export/workbook/write-workbook.ts';
+import type { Plan } from '../../../models/plan/plan.ts';
+import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { evaluateAll } from '../../../models/views/plan-results.ts';
+import { edited, must } from '../../support/plans.ts';
+import { type Figure, type Figures, hasOffice, noOffice, poison, recalculate } from './recalculate.ts';
+
+const options: WorkbookOptions = {
+  scenarios: [],
+  selected: null,
+  language: 'zh',
+  date: '2024-01-05',
+  font: '微软雅黑',
+};
+const workbookOf = (plan: Plan, given: Partial<WorkbookOptions> = {}): WorkbookSpec =>
+  must(scenarioWorkbook(must(evaluateAll(plan)), { ...options, ...given }));
+const poisoned = async (spec: WorkbookSpec): Promise<Uint8Array> => poison(must(await writeWorkbook(spec))).bytes;
+
+/** The cell of a workbook by its defined name and year column. */
+function named(spec: WorkbookSpec, name: string, year = 0): { readonly sheet: string; readonly cell: CellSpec } {
+  const target = spec.names.find((candidate) => candidate.name === name)?.target ?? '';
+  const [, sheet = '', letters = '', row = ''] = /^'(.+)'!\$([A-Z]+)\$(\d+)/.exec(target) ?? [];
+  const cells = spec.sheets.find((candidate) => candidate.name === sheet)?.cells ?? [];
+  const first = cells.find((cell) => cell.row === Number(row) - 1 && columnLetters(cell.column) === letters);
+  const cell = cells.find((candidate) => candidate.row === first?.row && candidate.column === first.column + year);
+  if (!cell) throw new Error(`no cell ${name}`);
+  return { sheet, cell };
+}
+
+/** A workbook in which a colleague typed a number over a cell. */
+const typedOver = (spec: WorkbookSpec, name: string, content: CellSpec['content'] | null): WorkbookSpec => {
+  const { sheet, cell } = named(spec, name);
+  const edit = (candidate: CellSpec): readonly CellSpec[] =>
+    candidate !== cell ? [candidate] : content === null ? [] : [{ ...candidate, content }];
+  return {
+    ...spec,
+    sheets: spec.sheets.map((one) => (one.name === sheet ? { ...one, cells: one.cells.flatMap(edit) } : one)),
+  };
+};
+
+const agrees = (shown: Figure, cached: CachedValue): boolean => {
+  if (typeof cached === 'number') {
+    return typeof shown === 'number' && Math.abs(shown - cached) <= 1e-9 * Math.max(1, Math.abs(cached));
+  }
+  return typeof cached === 'object' ? shown === cached.error : shown === cached;
+};
+
+/** Every formula cell of `expected` that LibreOffice computed otherwise in a workbook of the same shape. */
+function disagreements(expected: WorkbookSpec, figures: Figures | undefined): readonly unknown[] {
+  return expected.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, content }) => {
+      if (content.kind !== 'formula') return [];
+      const shown = figures?.get(name)?.get(`${row},${column}`) ?? null;
+      return agrees(shown, content.cached) ? [] : [[name, row, column, content.formula, content.cached, shown]];
+    }),
+  );
+}
+
+const number = (value: number): CellSpec['content'] => ({ kind: 'number', value });
+
+test('LibreOffice recalculates the workbook to the figures of the engine', async (context) => {
+  context.skip(!hasOffice, noOffice);
+  const plan = shippedPlan();
+  const spec = workbookOf(plan);
+  const stretched = workbookOf(plan, { selected: 'stretch' });
+  // A colleague chooses 力争 on the cover of the workbook that was exported with 基准 chosen.
+  const choice = stretched.sheets[0]?.cells.find(({ row, column }) => row === 3 && column === 1);
+  const chosen: WorkbookSpec = {
+    ...spec,
+    sheets: spec.sheets.map((sheet, index) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (index === 0 && cell.row === 3 && cell.column === 1 && choice ? choice : cell)),
+    })),
+  };
+  // Three assumptions of the base are changed in the file: one that 力争 inherits, one it sets itself, and one nobody had.
+  const inFile = [
+    ['in_base_primaryGrowth', 0.05],
+    ['in_base_retailSalesGrowth', 0.095],
+    ['in_base_tradeTotalBase', 21.5],
+  ] as const;
+  const retyped = inFile.reduce((book, [name, value]) => typedOver(book, name, number(value)), spec);
+  const inPlan = edited(
+    // `retailSalesGrowth` has a figure for 2023, where its name begins.
+    edited(edited(plan, 'base', 'primaryGrowth', 0.05), 'base', 'retailSalesGrowth', 0.095, '2023'),
+    'base',
+    'tradeTotalBase',
+    21.5,
+    'once',
+  );
+  const [same, other, changed] = await recalculate(await Promise.all([spec, chosen, retyped].map(poisoned)));
+  expect(disagreements(spec, same)).toEqual([]);
+  expect(disagreements(stretched, other)).toEqual([]);
+  expect(disagreements(workbookOf(inPlan), changed)).toEqual([]);
+  expect(
+    spec.sheets.flatMap((sheet) => sheet.cells).filter((cell) => cell.content.kind === 'formula').length,
+  ).toBeGreaterThan(1_000);
+}, 300_000);
+
+test('an emptied input and a division by zero never become zero', async (context) => {
+  context.skip(!hasOffice, noOffice);
+  const spec = workbookOf(shippedPlan());
+  const emptied = typedOver(spec, 'in_base_primaryGrowth', null);
+  const dividing = typedOver(spec, 'in_base_gdpBase', number(0));
+  const [noGrowth, noBase] = await recalculate(await Promise.all([emptied, dividing].map(poisoned)));
+  const shown = (figures: Figures | undefined, name: string, year: number): Figure => {
+    const { sheet, cell } = named(spec, name, year);
+    return figures?.get(sheet)?.get(`${cell.row},${cell.column}`) ?? null;
+  };
+  expect(shown(noGrowth, 'in_primaryGrowth', 0)).toBe('缺数据');
+  expect(shown(noGrowth, 'in_stretch_primaryGrowth', 0)).toBe('缺数据');
+  expect(shown(noGrowth, 'out_base_gdpGrowth', 1)).toBe('缺数据');
+  expect(shown(noGrowth, 'out_base_retailSales', 1)).toBeCloseTo(230.34, 9);
+  expect(shown(noBase, 'out_base_gdpGrowth', 1)).toBe('#DIV/0!');
+  // What depends on an error is an error and not missing data.
+  expect(shown(noBase, 'out_base_fiscalRevenue', 1)).toBe('#DIV/0!');
+}, 300_000);
+
+describe('the workbook of the shipped plan', () => {
+  const spec = workbookOf(shippedPlan());
+  const contentOf = (name: string, year: number): CellSpec['content'] => named(spec, name, year).cell.content;
+
+  test('growth on both paths is the one of the report’s model', () => {
+    expect(contentOf('out_base_gdpGrowth', 1)).toMatchObject({ kind: 'formula', cached: expect.closeTo(0.082684, 12) });
+    expect(contentOf('out_stretch_gdpGrowth', 1)).toMatchObject({ cached: expect.closeTo(0.087404, 12) });
+    expect(contentOf('out_gdpGrowth', 1)).toMatchObject({ cached: expect.closeTo(0.082684, 12) });
+  });
+
+  test('what a scenario sets is an input, what it inherits a formula to its parent’s cell', () => {
+    expect(named(spec, 'in_stretch_fixedAssetInvestmentGrowth', 1).cell).toMatchObject({
+      role: 'input',
+      content: { kind: 'number', value: 0.13 },
+    });
+    const { cell } = named(spec, 'in_base_otherServicesGrowth');
+    const address = `${columnLetters(cell.column)}${cell.row + 1}`;
+    expect(named(spec, 'in_stretch_otherServicesGrowth').cell).toMatchObject({
+      role: 'inherited',
+      content: { kind: 'formula', formula: `IF(${address}="","缺数据",${address})`, cached: 0.058 },
+    });
+  });
+
+  test('a year that carries the year before on is a formula to it, in the scenario’s own columns', () => {
+    const { cell } = named(spec, 'in_stretch_fixedAssetInvestmentGrowth', 1);
+    const address = `${columnLetters(cell.column)}${cell.row + 1}`;
+    expect(named(spec, 'in_stretch_fixedAssetInvestmentGrowth', 2).cell).toMatchObject({
+      role: 'inherited',
+      content: { formula: `IF(${address}="","缺数据",${address})`, cached: 0.13 },
+    });
+  });
+
+  test('a formula is the model’s, with a guard for missing data', () => {
+    const content = contentOf('out_base_fixedAssetInvestment', 1);
+    const before = named(spec, 'out_base_fixedAssetInvestment', 0).cell;
+    const growth = named(spec, 'in_base_fixedAssetInvestmentGrowth', 1).cell;
+    const [a, b] = [before, growth].map(({ row, column }) => `${columnLetters(column)}${row + 1}`);
+    expect(content).toMatchObject({
+      formula: `IF(COUNT(${a},'假设'!${b})+0*SUM(${a},'假设'!${b})<2,"缺数据",${a}*(1+'假设'!${b}))`,
+    });
+  });
+
+  test('every input says where it comes from', () => {
+    const inputs = spec.sheets.flatMap((sheet) => sheet.cells).filter(({ role, row }) => role === 'input' && row > 3);
+    const figures = inputs.filter(({ note }) => note !== undefined);
+    expect(figures.length).toBeGreaterThan(60);
+    expect(inputs).toEqual(figures);
+    expect(named(spec, 'in_base_fixedAssetInvestmentGrowth', 1).cell.note).toBe(
+      '原文:“固定资产投资增长12%、力争13%”(报告第 4 段)',
+    );
+  });
+
+  test('only functions that Excel 2016 and WPS share are used, and no name is one Excel refuses', () => {
+    const formulas = spec.sheets
+      .flatMap((sheet) => sheet.cells)
+      .flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
+    const used = new Set(
+      formulas.flatMap((text) =>
+        [...text.replace(/"[^"]*"|'[^']*'/g, '').matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((found) => found[1]),
+      ),
+    );
+    expect([...used].sort()).toEqual(
+      [
+        'ABS',
+        'AND',
+        'CHOOSE',
+        'COUNT',
+        'COUNTIF',
+        'IF',
+        'ISERROR',
+        'MATCH',
+        'MAX',
+        'MIN',
+        'ROUND',
+        'SUM',
+        'SUMPRODUCT',
+      ].filter((name) => used.has(name)),
+    );
+    for (const text of formulas) expect(text.startsWith('=')).toBe(false);
+  });
+
+  test('the English workbook has the same figures', () => {
+    const english = workbookOf(shippedPlan(), { language: 'en' });
+    expect(named(english, 'out_base_gdpGrowth', 1).cell.content).toMatchObject({
+      cached: expect.closeTo(0.082684, 12),
+    });
+    expect(english.sheets.map((sheet) => sheet.name).slice(0, 4)).toEqual(['Cover', 'Inputs', 'Model', 'Targets']);
+  });
+});
+
+test('a scenario exported alone carries what it would inherit as inputs', () => {
+  const spec = workbookOf(shippedPlan(), { scenarios: ['stretch'] });
+  expect(named(spec, 'in_stretch_otherServicesGrowth').cell).toMatchObject({
+    role: 'input',
+    content: { kind: 'number', value: 0.058 },
+  });
+});
+
+test('an unknown scenario is a problem', () => {
+  const results = must(evaluateAll(shippedPlan()));
+  expect(scenarioWorkbook(results, { ...options, scenarios: ['base', 'other'] })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'unknown-scenario' }],
+  });
+});
