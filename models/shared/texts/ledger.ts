@@ -52,6 +52,7 @@ export const ledgerTexts = {
   edit: { zh: '修改', en: 'Edit' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
+  theReport: { zh: '政府工作报告', en: 'the work report' },
   noSource: { zh: '没有写出处。', en: 'No source is noted.' },
   usedBy: { zh: '用它计算的结果', en: 'Results calculated from it' },
   nothingUsesIt: { zh: '没有公式用它,只作记录。', en: 'No formula uses it; it is only recorded.' },
