@@ -100,7 +100,12 @@ export function gridTable(
     return { ...column, heading, isTargetYear: column.period === model.targetPeriod };
   });
   const isSame = JSON.stringify(earlier?.columns) === JSON.stringify(columns);
-  return { columns: isSame && earlier ? earlier.columns : columns, rows, keyRows };
+  const sameKeys = keyRows.every((row, index) => row === earlier?.keyRows[index]);
+  return {
+    columns: isSame && earlier ? earlier.columns : columns,
+    rows,
+    keyRows: sameKeys && earlier ? earlier.keyRows : keyRows,
+  };
 }
 
 /** Growth of GDP, and the level a gap in growth is turned into 亿元 with. */

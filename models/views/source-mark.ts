@@ -32,7 +32,7 @@ export function markOfCell(cell: Cell, language: Language): SourceMark | null {
   const isOwnWork = cell.provenance === 'quoted' || cell.provenance === 'derived';
   const text = isOwnWork
     ? provenanceLabels.derived[language]
-    : fillText(figureTexts.includesWeakest, language, { state });
+    : fillText(figureTexts.includesWeakest, language, { state: state.toLowerCase() });
   return mark(isOwnWork ? 'derived' : cell.provenance, cell.kind === 'missing' ? state : text, '');
 }
 

@@ -1,9 +1,9 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { WaterfallBar } from '../../models/views/contribution-view.ts';
+import { useWidth } from './use-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
-const width = 480;
 const height = 192;
 const margin = { top: 18, right: 6, bottom: 38, left: 26 };
 
@@ -28,6 +28,7 @@ export function WaterfallChart({
   readonly announce: (bar: WaterfallBar) => string;
 }) {
   const id = useId().replace(/[^a-z0-9]/gi, '');
+  const { place, width } = useWidth<HTMLDivElement>(480);
   const [reading, setReading] = useState<number | null>(null);
   const x = scaleBand(
     bars.map((bar) => bar.id),
@@ -50,6 +51,7 @@ export function WaterfallChart({
   };
   return (
     <div
+      ref={place}
       className="chart"
       role="listbox"
       tabIndex={0}
@@ -60,7 +62,7 @@ export function WaterfallChart({
       onKeyDown={onKeyDown}
       onBlur={() => setReading(null)}
     >
-      <svg viewBox={`0 0 ${width} ${height}`} role="none">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="none">
         {y.ticks(4).map((tick) => (
           <g key={tick}>
             <line
@@ -118,7 +120,7 @@ export function WaterfallChart({
               >
                 {bar.text}
               </text>
-              {wrapLabel(bar.label).map((line, row) => (
+              {wrapLabel(bar.label, x.step() / 11.5).map((line, row) => (
                 <text
                   key={line}
                   x={left + x.bandwidth() / 2}

@@ -1,18 +1,29 @@
-const mostChinese = 6;
-const mostLatin = 13;
+/**
+ * A label in at most two lines under a bar. `room` is how many Chinese characters fit on a line; Latin letters take about half
+ * of one. Chinese breaks anywhere, Latin text between words; what does not fit is cut with `…`.
+ */
+export function wrapLabel(label: string, room: number): readonly string[] {
+  return /\p{Script=Han}/u.test(label)
+    ? wrapChinese(label, Math.floor(room))
+    : wrapLatin(label, Math.floor(room * 1.9));
+}
 
-/** A label in at most two lines under a bar: Chinese breaks anywhere, Latin text between words; the rest is cut with `…`. */
-export function wrapLabel(label: string): readonly string[] {
-  if (/\p{Script=Han}/u.test(label)) {
-    if (label.length <= mostChinese) return [label];
-    const rest = label.slice(mostChinese);
-    return [label.slice(0, mostChinese), rest.length > mostChinese ? `${rest.slice(0, mostChinese - 1)}…` : rest];
-  }
+function wrapChinese(label: string, most: number): readonly string[] {
+  if (label.length <= most) return [label];
+  // Two lines of like length read better than a full one and a single character.
+  const first = label.slice(0, Math.min(most, Math.ceil(label.length / 2)));
+  const rest = label.slice(first.length);
+  return [first, rest.length > most ? `${rest.slice(0, most - 1)}…` : rest];
+}
+
+function wrapLatin(label: string, most: number): readonly string[] {
   const lines: string[] = [''];
   for (const word of label.split(' ')) {
     const joined = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (joined.length <= mostLatin || lines.at(-1) === '') lines[lines.length - 1] = joined;
+    if (joined.length <= most || lines.at(-1) === '') lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  return lines.length > 2 ? [lines[0] ?? '', `${lines[1] ?? ''} …`] : lines;
+  const [first = '', second] = lines;
+  if (second === undefined) return [first];
+  return [first, lines.length > 2 ? `${second} …` : second];
 }

@@ -56,7 +56,7 @@ export const goalTexts = {
   falling: { zh: '下降', en: 'falling' },
   rising: { zh: '上升', en: 'rising' },
   milestone: { zh: '节点', en: 'milestone' },
-  room: { zh: '余地 {value}', en: 'room {value}' },
+  room: { zh: '余 {value}', en: 'room {value}' },
   lacks: { zh: '缺{names}', en: 'lacks {names}' },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -1,7 +1,7 @@
 import './assumption-grid.css';
 import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
@@ -14,6 +14,7 @@ import { FormulaBar } from './formula-bar.tsx';
 import { gridColumnDefs } from './grid-columns.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { gridTheme } from './grid-theme.ts';
+import { isSameOrder, updateRows } from './update-rows.ts';
 import { useCellInput } from './use-cell-input.ts';
 import { foldedAtFirst, visibleRows } from './visible-rows.ts';
 
@@ -46,19 +47,48 @@ export function AssumptionGrid() {
     }),
     [folded],
   );
-  const toggle = (group: string): void => {
-    const next = new Set(folded);
-    if (!next.delete(group)) next.add(group);
-    setFolded(next);
-  };
+  const toggle = useCallback(
+    (group: string): void =>
+      setFolded((before) => {
+        const next = new Set(before);
+        if (!next.delete(group)) next.add(group);
+        return next;
+      }),
+    [],
+  );
   const { host, input, setApi, api, draft, reading } = useCellInput(columns, toggle);
+
+  const order = useRef({ rows, keyRows: [...table.keyRows] });
+  if (!isSameOrder(order.current.rows, rows)) order.current = { rows, keyRows: [...table.keyRows] };
+  const placed = order.current;
+  // Made once for the rows it has: typing draws the formula bar again, and an edit the rows that changed.
+  const grid = useMemo(
+    () => (
+      <AgGridReact<TableRow>
+        theme={gridTheme}
+        styleNonce={styleNonce}
+        columnDefs={columnDefs}
+        rowData={placed.rows}
+        pinnedBottomRowData={placed.keyRows}
+        getRowId={rowId}
+        rowClassRules={rowClassRules}
+        onGridReady={({ api: ready }: GridReadyEvent<TableRow>) => setApi(ready)}
+        onRowClicked={({ data }) => data?.kind === 'group' && toggle(data.id)}
+        suppressHeaderFocus
+        suppressMovableColumns
+        animateRows={false}
+      />
+    ),
+    [columnDefs, placed, rowClassRules, setApi, toggle],
+  );
 
   useEffect(() => {
     const before = latest.current;
     latest.current = table;
+    if (api) updateRows(api, rows, table.keyRows);
     if (api && before && epochOf.get(before) === epoch) flashChanges(api, before, table);
     epochOf.set(table, epoch);
-  }, [api, table, epoch]);
+  }, [api, table, rows, epoch]);
 
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
@@ -78,22 +108,7 @@ export function AssumptionGrid() {
         />
       </div>
       <div className="grid-host" ref={host}>
-        <AgGridReact<TableRow>
-          theme={gridTheme}
-          styleNonce={styleNonce}
-          columnDefs={columnDefs}
-          rowData={rows}
-          pinnedBottomRowData={[...table.keyRows]}
-          getRowId={rowId}
-          rowClassRules={rowClassRules}
-          onGridReady={({ api: ready }: GridReadyEvent<TableRow>) => setApi(ready)}
-          onRowClicked={({ data }) => data?.kind === 'group' && toggle(data.id)}
-          suppressHeaderFocus
-          suppressRowHoverHighlight={false}
-          suppressMovableColumns
-          suppressContextMenu
-          animateRows={false}
-        />
+        {grid}
         <input ref={input} className="cell-input" tabIndex={-1} autoComplete="off" spellCheck={false} />
       </div>
     </section>

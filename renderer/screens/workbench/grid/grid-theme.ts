@@ -2,6 +2,7 @@ import { themeQuartz } from 'ag-grid-community';
 
 /** AG Grid in the tokens of the house, so that light, dark and every size come from one place. */
 export const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
   accentColor: 'var(--accent)',
   backgroundColor: 'var(--surface)',
   foregroundColor: 'var(--ink)',
@@ -13,14 +14,14 @@ export const gridTheme = themeQuartz.withParams({
   headerFontWeight: 500,
   headerTextColor: 'var(--muted)',
   headerBackgroundColor: 'var(--surface)',
-  headerHeight: 30,
+  headerHeight: 36,
   rowHeight: 25,
   rowHoverColor: 'color-mix(in srgb, var(--accent-soft) 35%, transparent)',
   rowBorder: { color: 'var(--line)', width: 1 },
   columnBorder: false,
   wrapperBorder: false,
   wrapperBorderRadius: 0,
-  cellHorizontalPadding: 10,
+  cellHorizontalPadding: 7,
   valueChangeValueHighlightBackgroundColor: 'var(--flash)',
   pinnedRowBorder: { color: 'var(--line-strong)', width: 1 },
 });
