@@ -1,7 +1,7 @@
-import { isBareName } from './bare-name.ts';
 import type { Draft, Reason } from './draft.ts';
-import { draftWords, isUngoverned, ownCommitment, settingWords, stageOf } from './draft-words.ts';
+import { draftWords, isUngoverned, settingWords, stageOf } from './draft-words.ts';
 import type { Figure } from './figure.ts';
+import { leansOnList, sharesVerb } from './lean-on-list.ts';
 import { clean, madeWord, type Naming, nameIndicator } from './name-indicator.ts';
 import { type Item, readItems } from './read-items.ts';
 import { readLead } from './read-lead.ts';
@@ -27,8 +27,6 @@ const SHARED_EACH = new Set(['均', '各', '都', '双双', '各自', '全部', 
 const COUNTED_SHARE = /[“"「]?[两二三四五六七八九十]个$/;
 /** 新签约项目60个、新开工42个: the second addition takes the place of the first. */
 const MADE = /^(?:新[增建加签开引培认投竣入注]\p{Script=Han}?|净增)(?=\p{Script=Han}{2})/u;
-/** A name that says itself what is done takes no verb from its neighbour. */
-const DEED = /新增|入库|出栏|就业|完成|培训|接待|开工|竣工|签约|覆盖|总[量数]/;
 const BORROWED_LENGTH = 24;
 
 /** Reads the clauses of one sentence into drafts, one for each figure and name. */
@@ -66,7 +64,7 @@ function readNamed(reading: Reading, item: Item, naming: Naming, own: string, ea
   const { memory } = reading;
   const names = each || apart ? shareNames(own, apart ? 0 : 1) : [own];
   const shares = sharesVerb(memory, item, naming, own);
-  const leans = shares || leansOnList(reading, item, naming, own);
+  const leans = shares || leansOnList(memory, item, naming, own, reading.drafts.at(-1)?.form === 'before');
   const part = naming.lead.find((word) => word.meaning === 'part');
   const start = part && settingWords(item).length > 0 ? part.start : leans ? memory.listStart : naming.start;
   for (const name of apart ? names.slice(0, 1) : names) {
@@ -139,23 +137,6 @@ function add(
 /** 续建住房800套、新开工300套: the new verb takes the place of the old one. */
 const withoutVerb = (name: string, verb: string): string =>
   verb !== '' && name.startsWith(verb) ? name.slice(verb.length) : name.replace(MADE, '');
-
-/** A counted thing without a verb of its own takes the verb of its list: 培育甲企业5家、乙企业3家. */
-function sharesVerb(memory: SentenceMemory, item: Item, naming: Naming, own: string): boolean {
-  if (memory.verb === '' || naming.verb !== null || item.figure.unitClass !== 'count' || madeWord(item.left) !== '')
-    return false;
-  if (own.startsWith(memory.verb) || settingWords(item).length > 0) return false;
-  if (memory.clause === item.clause || naming.lead.some((word) => word.meaning === 'part')) return true;
-  return naming.lead.length === 0 && item.form === 'after' && item.figure.unit === memory.unit && !DEED.test(own);
-}
-
-/** An item leans on the words that open its list: the commitment over it, the verb of what is counted, what a bare measure measures. */
-function leansOnList({ memory, drafts }: Reading, item: Item, naming: Naming, own: string): boolean {
-  if (memory.clause === null) return false;
-  if (ownCommitment(item, naming) === null && memory.commitment.length > 0) return true;
-  if (item.form === 'before') return isUngoverned(item, naming) && drafts.at(-1)?.form === 'before';
-  return memory.clause === item.clause && isBareName(own);
-}
 
 /** …,达到80%以上 takes its name from the words before the comma. */
 function borrowName(text: string, previous: Clause, clause: Clause): { name: string; start: number } | null {

@@ -33,6 +33,10 @@ const isReward = (name: string): boolean =>
 const PAID_EACH =
   /(?:最高|给予|每人|每户|每月|每年每|一次性|不超过|分别给予)[^,，]{0,30}(?:补贴|补助|奖励|奖补|资助|贴息|支持|救助)/;
 const PAID_UP_TO = /(?:补贴|补助|奖励|奖补|资助)[^,，]{0,16}(?:最高|每人|每户|每月|一次性)/;
+/** The total of a counted list is a target (新储备项目90个、总投资60亿元), the total of one project is its size. */
+const COUNTED = /\d余?[个家项]/;
+const PROJECT_SIZE =
+  /^(?:年产|日产|日处理|日供水|年处理|年加工|占地|装机)|(?:项目|工程|园区?|基地|中心|厂|线|桥|路|医院|学校)(?:计划|概算)?总投资$/;
 /** The span of several years, in a clause or in a heading. */
 const LONG_RUN = /“?十[四五六七]五”?(?:期间|末|时期)|(?:未来|今后|用)[三五两3-5]年|[三五]年内/;
 /** The year a sentence sets its figures for; a year inside a name is none: 完成2030年度农田项目. */
@@ -74,14 +78,16 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
     name: 'the size of a project given without a promise: 总投资20亿元',
     holds: (judged) =>
       judged.draft.form === 'after' &&
-      isSizeHead(judged.draft.name) &&
       !judged.draft.inherited &&
       /^(?:money|size)$/.test(judged.draft.figure.unitClass) &&
-      /(?:项目|工程|基地|园区?|厂|中心|线|路|桥|公司|集团)[,，、]?$/.test(
-        judged.text.slice(Math.max(0, judged.draft.start - 3), judged.draft.start),
-      ) &&
-      !set(judged),
-    examples: ['加快推进锦绣纺织园项目,总投资5亿元。'],
+      !promised(judged) &&
+      !set(judged) &&
+      (PROJECT_SIZE.test(judged.draft.name) || (isSizeHead(judged.draft.name) && !COUNTED.test(beforeOf(judged)))),
+    examples: [
+      '加快推进锦绣纺织园项目,总投资5亿元。',
+      '县人民医院迁建项目总投资3.2亿元。',
+      '推进城南水厂建设,日处理污水2万吨、占地60亩。',
+    ],
   },
   {
     name: 'a count of what exists: 2个优势产业',
@@ -114,6 +120,10 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
     examples: ['推动3个、5个成片布局。'],
   },
 ];
+
+/** The sentence before the figure. */
+const beforeOf = ({ sentence, draft }: Judged): string =>
+  sentence.slice(0, Math.max(0, sentence.length - (draft.clause.end - draft.figure.start)));
 
 /** The words after a figure that stands before its name. */
 const thingOf = ({ text, draft }: Judged): string => text.slice(draft.figure.end, draft.end);

@@ -44,6 +44,15 @@ describe('base and stretch', () => {
     expect(rows(sentence)).toEqual(expected);
   });
 
+  test('a stretch in another unit keeps its own', () => {
+    expect(one('新增就业1万人、力争12000人。')).toMatchObject({
+      value: 1,
+      unit: '万人',
+      stretch: 12000,
+      stretchUnit: '人',
+    });
+  });
+
   test('a stretch in words is kept as words', () => {
     expect(one('工业投资增长10%,力争更好结果。')).toMatchObject({
       value: 10,
