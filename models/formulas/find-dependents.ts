@@ -36,13 +36,8 @@ export interface Ripple {
   readonly rows: Int32Array;
 }
 
-/** Picks the instructions that depend on the variables in the given rows, and on nothing but them. */
-export function findRipple(
-  dependents: Dependents,
-  linked: LinkedPeriods,
-  edited: readonly number[],
-  rows: number,
-): Ripple {
+/** Marks every vertex that depends on the variables in the given rows, and these themselves. */
+export function findReached(dependents: Dependents, edited: readonly number[], rows: number): Uint8Array {
   const size = dependents.length - rows;
   const isReached = new Uint8Array(dependents.length);
   const waiting = edited.map((row) => size + row);
@@ -54,6 +49,18 @@ export function findRipple(
       waiting.push(dependent);
     }
   }
+  return isReached;
+}
+
+/** Picks the instructions that depend on the variables in the given rows, and on nothing but them. */
+export function findRipple(
+  dependents: Dependents,
+  linked: LinkedPeriods,
+  edited: readonly number[],
+  rows: number,
+): Ripple {
+  const size = dependents.length - rows;
+  const isReached = findReached(dependents, edited, rows);
   const { instructions, tags } = linked;
   const picked = new Int32Array(instructions.length);
   let length = 0;

@@ -15,6 +15,9 @@ const shipped = shippedPlan().model;
 /** A goal model of nothing but some variables. */
 export const modelOf = (variables: readonly Variable[], periods: readonly string[]): GoalModel => ({
   ...shipped,
+  report: { ...shipped.report, lines: [] },
+  goals: [],
+  facts: [],
   periods,
   variables,
 });

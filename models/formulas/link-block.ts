@@ -1,0 +1,106 @@
+import { listInstructions } from './instruction-list.ts';
+import { numberForms, operation } from './operations.ts';
+import { orderInstances } from './order-instances.ts';
+import { type BlockGraph, instanceLeaf } from './plan-block.ts';
+
+/**
+ * Instructions whose lanes are scenarios, for `lanes` of them at a time. Plain data: it can be sent to a worker.
+ */
+export interface BlockProgram {
+  readonly instructions: Int32Array;
+  readonly lanes: number;
+  /** How many numbers the memory holds. */
+  readonly size: number;
+  /** The numbers that stand at the beginning of the memory. */
+  readonly numbers: Float64Array;
+  /** Where the lanes of each varied assumption go. */
+  readonly inputs: Int32Array;
+  /** Where the lanes of each output are found. */
+  readonly outputs: Int32Array;
+  /** 1 for an output that no varied assumption reaches: one number for all lanes. */
+  readonly isNumber: Uint8Array;
+}
+
+/** The memory that the results alive at one time should fit into: a share of the cache next to the processor's nearest. */
+const roomForLanes = 2 ** 15;
+const fewestLanes = 32;
+const mostLanes = 512;
+
+/** Gives every operation a row of lanes, using rows again whose result is not needed any more. */
+export function linkBlock(graph: BlockGraph, inputCount: number): BlockProgram {
+  const { instances, numbers, outputs } = graph;
+  const { steps, lastUse } = orderInstances(graph);
+  const { rowOf, rows } = assignRows(graph, steps, lastUse);
+  const lanes = lanesFor(rows);
+  // Rows begin at even places, where two lanes can be loaded at once.
+  const firstInput = numbers.length + (numbers.length % 2);
+  const firstRow = firstInput + inputCount * lanes;
+  const placeOf = (instance: number): number => {
+    const code = instances.codeOf(instance);
+    if (code === instanceLeaf.number) return instances.firstOf(instance);
+    if (code === instanceLeaf.input) return firstInput + instances.firstOf(instance) * lanes;
+    return firstRow + (rowOf[instance] ?? 0) * lanes;
+  };
+  const isNumber = (instance: number): boolean => instance >= 0 && instances.codeOf(instance) === instanceLeaf.number;
+  const list = listInstructions();
+  for (const instance of steps) {
+    const code = instances.codeOf(instance);
+    const operands = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];
+    const [a = -1, b = -1] = operands;
+    const forms = numberForms.get(code);
+    const result = placeOf(instance);
+    if (forms && isNumber(b)) {
+      list.add(0, forms.second, result, placeOf(a), placeOf(b), 0, lanes);
+    } else if (forms && isNumber(a)) {
+      const [first, second] = forms.swaps ? [b, a] : [a, b];
+      list.add(0, forms.first, result, placeOf(first), placeOf(second), 0, lanes);
+    } else {
+      // Other operations have no form for a number: it is repeated in one of the rows kept for that.
+      const places = operands.map((operand, index) => {
+        if (operand < 0) return 0;
+        if (!isNumber(operand)) return placeOf(operand);
+        const spare = firstRow + (rows + index) * lanes;
+        list.add(0, operation.spread, spare, placeOf(operand), 0, 0, lanes);
+        return spare;
+      });
+      list.add(0, code, result, places[0] ?? 0, places[1] ?? 0, places[2] ?? 0, lanes);
+    }
+  }
+  return {
+    instructions: list.instructions(),
+    lanes,
+    size: firstRow + (rows + 3) * lanes,
+    numbers: Float64Array.from(numbers),
+    inputs: Int32Array.from({ length: inputCount }, (_, index) => firstInput + index * lanes),
+    outputs: Int32Array.from(outputs, placeOf),
+    isNumber: Uint8Array.from(outputs, (output) => (isNumber(output) ? 1 : 0)),
+  };
+}
+
+function assignRows(
+  { instances }: BlockGraph,
+  steps: readonly number[],
+  lastUse: Int32Array,
+): { readonly rowOf: Int32Array; readonly rows: number } {
+  const rowOf = new Int32Array(instances.size()).fill(-1);
+  const free: number[] = [];
+  let rows = 0;
+  for (const [step, instance] of steps.entries()) {
+    // Operations work lane by lane, so a result may take the row of an operand that is used for the last time.
+    const operands = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];
+    for (const [index, operand] of operands.entries()) {
+      const isLast = operand >= 0 && lastUse[operand] === step && operands.indexOf(operand) === index;
+      const row = isLast ? (rowOf[operand] ?? -1) : -1;
+      if (row >= 0) free.push(row);
+    }
+    rowOf[instance] = free.pop() ?? rows++;
+  }
+  return { rowOf, rows };
+}
+
+/** As many lanes as fit, so that the cost of an instruction is spread over many without leaving the cache. */
+function lanesFor(rows: number): number {
+  let lanes = mostLanes;
+  while (lanes > fewestLanes && lanes * rows > roomForLanes) lanes /= 2;
+  return lanes;
+}

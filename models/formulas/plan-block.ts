@@ -1,0 +1,167 @@
+import { findDependents, findReached } from './find-dependents.ts';
+import { leaf, operandsOf } from './graph.ts';
+import { applyOperation } from './kernels/plain-kernels.ts';
+import type { PeriodLayout } from './lay-out-periods.ts';
+import { placeOfRow } from './lay-out-periods.ts';
+import { createNodeTable, type NodeTable } from './node-table.ts';
+import { type OperationCode, operation } from './operations.ts';
+import type { Program, ProgramFormula } from './plan-program.ts';
+import { type CellStates, cellState } from './resolve-states.ts';
+
+/** One cell of the model: a variable's row and a period's position. */
+export interface CellPlace {
+  readonly row: number;
+  readonly period: number;
+}
+
+/** What a block of many runs is planned from. */
+export interface BlockSources {
+  readonly layout: PeriodLayout;
+  /** The states of all cells when every varied assumption has a figure. */
+  readonly states: CellStates;
+  /** The memory after one run with such figures: what no varied assumption reaches is taken from it. */
+  readonly memory: Float64Array;
+  /** The cells that each varied assumption fills. */
+  readonly varied: readonly (readonly CellPlace[])[];
+  readonly outputs: readonly CellPlace[];
+}
+
+/** What an instance is when it is no operation: a number's position in `numbers`, or a varied assumption's position. */
+export const instanceLeaf = { number: -1, input: -2 } as const;
+
+/**
+ * The operations that lead from the varied assumptions to the wanted outputs, all periods unrolled. An instance is one operation
+ * in one period; instances that are equal are one, so what does not change with the period is calculated once.
+ */
+export interface BlockGraph {
+  readonly instances: NodeTable;
+  readonly numbers: readonly number[];
+  /** The instance of each output. */
+  readonly outputs: readonly number[];
+}
+
+interface Builder {
+  readonly sources: BlockSources;
+  readonly program: Program;
+  readonly instances: NodeTable;
+  readonly numbers: number[];
+  readonly number: (value: number) => number;
+  /** The instance of each cell, by row and period, plus one; 0 while it is unknown. */
+  readonly cells: Int32Array;
+  /** The instance of each node in each period, plus one. */
+  readonly known: Int32Array;
+}
+
+/** Partially evaluates a program: what no varied assumption reaches becomes a number, what no output needs is left out. */
+export function planBlockGraph(sources: BlockSources): BlockGraph {
+  const { layout, varied, outputs } = sources;
+  const { program, periods } = layout;
+  const builder = startBuilder(sources);
+  for (const [index, places] of varied.entries()) {
+    const input = builder.instances.intern(instanceLeaf.input, index, -1, -1);
+    for (const { row, period } of places) builder.cells[row * periods + period] = input + 1;
+  }
+  const isReached = reachedRows(program, varied);
+  const isNeeded = neededRows(program, outputs);
+  for (let period = 0; period < periods; period += 1) {
+    for (const { formulas } of program.parts) {
+      for (const formula of formulas) {
+        if (isReached[formula.row] === 0 || isNeeded[formula.row] === 0) continue;
+        builder.cells[formula.row * periods + period] = formulaInstance(builder, formula, period) + 1;
+      }
+    }
+  }
+  return {
+    instances: builder.instances,
+    numbers: builder.numbers,
+    outputs: outputs.map(({ row, period }) => cellInstance(builder, row, period)),
+  };
+}
+
+function startBuilder(sources: BlockSources): Builder {
+  const { program, periods } = sources.layout;
+  const instances = createNodeTable();
+  const numbers: number[] = [];
+  const places = new Map<number | string, number>();
+  const number = (value: number): number => {
+    const key = Object.is(value, -0) ? '-0' : value;
+    const place = places.get(key) ?? numbers.length;
+    if (place === numbers.length) {
+      numbers.push(value);
+      places.set(key, place);
+    }
+    return instances.intern(instanceLeaf.number, place, -1, -1);
+  };
+  const cells = new Int32Array(program.rows * periods);
+  const known = new Int32Array(program.graph.nodes.size() * periods);
+  return { sources, program, instances, numbers, number, cells, known };
+}
+
+function reachedRows(program: Program, varied: BlockSources['varied']): Uint8Array {
+  const rows = varied.flatMap((places) => places.map(({ row }) => row));
+  return findReached(findDependents(program), rows, program.rows).slice(program.graph.nodes.size());
+}
+
+function neededRows({ parts, rows }: Program, outputs: readonly CellPlace[]): Uint8Array {
+  const formulas = new Map(parts.flatMap((part) => part.formulas.map((formula) => [formula.row, formula] as const)));
+  const isNeeded = new Uint8Array(rows);
+  const waiting = outputs.map(({ row }) => row);
+  for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+    if (isNeeded[row] === 1) continue;
+    isNeeded[row] = 1;
+    const formula = formulas.get(row);
+    for (const read of [...(formula?.reads ?? []), ...(formula?.opening?.reads ?? [])]) waiting.push(read.row);
+  }
+  return isNeeded;
+}
+
+/** A cell that no varied assumption reaches is the number it had in the one run. */
+function cellInstance({ cells, sources, number }: Builder, row: number, period: number): number {
+  const { periods } = sources.layout;
+  const known = cells[row * periods + period] ?? 0;
+  return known > 0 ? known - 1 : number(sources.memory[placeOfRow(row, periods) + period] ?? Number.NaN);
+}
+
+function formulaInstance(builder: Builder, formula: ProgramFormula, period: number): number {
+  const { states, layout } = builder.sources;
+  const { node, reads } = period === 0 && formula.opening ? formula.opening : formula;
+  if (states[formula.row * layout.periods + period] === cellState.value) return nodeInstance(builder, node, period);
+  // A cell without a number holds 0, made non-finite where one of the variables it reads has a problem.
+  let held = builder.number(0);
+  for (const { row, previous, isCalculated } of reads) {
+    if (!isCalculated || (previous && period === 0)) continue;
+    held = applyTo(builder, operation.guard, [held, cellInstance(builder, row, previous ? period - 1 : period)]);
+  }
+  return held;
+}
+
+function nodeInstance(builder: Builder, node: number, period: number): number {
+  const { program, known, sources, number } = builder;
+  const { graph } = program;
+  const code = graph.nodes.codeOf(node);
+  const first = graph.nodes.firstOf(node);
+  if (code === leaf.constant) return number(graph.constants[first] ?? Number.NaN);
+  if (code === leaf.current) return cellInstance(builder, first, period);
+  if (code === leaf.previous) return period === 0 ? number(0) : cellInstance(builder, first, period - 1);
+  const at = node * sources.layout.periods + period;
+  const found = known[at] ?? 0;
+  if (found > 0) return found - 1;
+  const operands = operandsOf(graph, node).map((operand) => nodeInstance(builder, operand, period));
+  const made = applyTo(builder, code as OperationCode, operands);
+  known[at] = made + 1;
+  return made;
+}
+
+function applyTo({ instances, numbers, number }: Builder, code: OperationCode, operands: readonly number[]): number {
+  const [a = -1, b = -1, c = -1] = operands;
+  const numberAt = (instance: number): number | undefined =>
+    instances.codeOf(instance) === instanceLeaf.number ? numbers[instances.firstOf(instance)] : undefined;
+  const x = numberAt(a);
+  const y = b < 0 ? 0 : numberAt(b);
+  const z = c < 0 ? 0 : numberAt(c);
+  if (x !== undefined && y !== undefined && z !== undefined) return number(applyOperation(code, x, y, z));
+  // A condition that no varied assumption reaches leaves one branch; a guard against a finite number guards against nothing.
+  if (code === operation.select && x !== undefined && Number.isFinite(x)) return x === 0 ? c : b;
+  if (code === operation.guard && y !== undefined && Number.isFinite(y)) return a;
+  return instances.intern(code, a, b, c);
+}
