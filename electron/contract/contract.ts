@@ -65,6 +65,9 @@ const exportRequest = v.strictObject({
   ),
 });
 
+/** Refused when the disk is full, say: the window may tell the user that a crash would cost the latest edits. */
+const storedOrNot = v.variant('kind', [v.object({ kind: v.literal('stored') }), refused]);
+
 const draftOrNone = v.variant('kind', [
   v.object({ kind: v.literal('draft'), ticket, name: v.nullable(v.string()), text: v.string() }),
   v.object({ kind: v.literal('none') }),
@@ -76,23 +79,23 @@ const appInfo = v.object({ version: v.string(), electron: v.string(), platform: 
 export const calls = {
   openPlan: { argument: v.undefined(), reply: openedOrNot },
   openRecent: { argument: v.pipe(v.number(), v.integer(), v.minValue(0)), reply: openedOrNot },
-  adoptDocument: { argument: v.strictObject({ ticket }), reply: v.undefined() },
+  adoptDocument: { argument: v.strictObject({ ticket }), reply: v.void() },
   newDocument: {
     argument: v.undefined(),
     reply: v.variant('kind', [v.object({ kind: v.literal('cleared') }), cancelled]),
   },
   savePlan: { argument: v.strictObject({ text: fileText, as: v.boolean() }), reply: savedOrNot },
   exportFile: { argument: exportRequest, reply: savedOrNot },
-  revealExport: { argument: v.undefined(), reply: v.undefined() },
-  setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.undefined() },
-  storeDraft: { argument: v.strictObject({ text: draftText }), reply: v.undefined() },
+  revealExport: { argument: v.undefined(), reply: v.void() },
+  setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.void() },
+  storeDraft: { argument: v.strictObject({ text: draftText }), reply: storedOrNot },
   takeDraft: { argument: v.undefined(), reply: draftOrNone },
   readSettings: { argument: v.undefined(), reply: settingsSchema },
   changeSettings: { argument: settingsPatch, reply: settingsSchema },
-  setMenuState: { argument: menuState, reply: v.undefined() },
+  setMenuState: { argument: menuState, reply: v.void() },
   appInfo: { argument: v.undefined(), reply: appInfo },
   /** Sent by the preload when `onOpen` is called: the window is ready for files from outside. */
-  awaitFiles: { argument: v.undefined(), reply: v.undefined() },
+  awaitFiles: { argument: v.undefined(), reply: v.void() },
 } as const satisfies Readonly<Record<string, { readonly argument: v.GenericSchema; readonly reply: v.GenericSchema }>>;
 
 /** What a native menu asks of the window. */

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { protocol } from 'electron';
+import { bundleFile, contentType } from './bundle-file.ts';
+import { noncePlaceholder, pagePolicy, workerPolicy } from './content-security-policy.ts';
+import { scheme } from './origin.ts';
+
+/** Makes `app://` a scheme like https. Must run before the app is ready. */
+export function registerScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
+}
+
+/** Serves the built window from `root` as `app://bundle/`. */
+export function serveBundle(root: string): void {
+  protocol.handle(scheme, async ({ method, url }) => {
+    const file = method === 'GET' || method === 'HEAD' ? bundleFile(root, url) : null;
+    const bytes = file === null ? null : await readFile(file).catch(() => null);
+    return file === null || bytes === null ? new Response(null, { status: 404 }) : answer(file, bytes);
+  });
+}
+
+function answer(file: string, bytes: Buffer): Response {
+  const headers = { 'content-type': contentType(file), 'x-content-type-options': 'nosniff' };
+  if (file.endsWith('.html')) {
+    const nonce = randomBytes(16).toString('base64');
+    const page = bytes.toString('utf8').replaceAll(noncePlaceholder, nonce);
+    return new Response(page, { headers: { ...headers, 'content-security-policy': pagePolicy(nonce) } });
+  }
+  const policy = file.endsWith('.js') ? { 'content-security-policy': workerPolicy } : {};
+  return new Response(new Uint8Array(bytes), { headers: { ...headers, ...policy } });
+}

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { app, dialog, session } from 'electron';
+import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
+import { createAskedSave } from './asked-save.ts';
+import { createDialogs } from './dialogs.ts';
+import { createDocument } from './document.ts';
+import { openDrafts } from './drafts.ts';
+import { guardClosing } from './guard-closing.ts';
+import { createHandlers } from './handlers.ts';
+import { createTurns } from './in-turn.ts';
+import { answerCalls, sendTo } from './ipc.ts';
+import { createMenu } from './menu.ts';
+import { openRecent } from './open-document.ts';
+import { isDevelopment, windowOrigin } from './origin.ts';
+import { type OutsideFiles, receiveFiles } from './outside-files.ts';
+import { serveBundle } from './protocol.ts';
+import { shownRecent } from './recent.ts';
+import { recoverWindow } from './recover-window.ts';
+import { closeSession, holdPages } from './refuse-outside.ts';
+import { say } from './say.ts';
+import { openSettings } from './settings.ts';
+import type { Shell } from './shell.ts';
+import { createWindow, showDocument } from './window.ts';
+import { zoomContent } from './zoom.ts';
+
+/** Puts the parts together and loads the window. Runs once, when the app is ready. */
+export function start(): OutsideFiles {
+  const origin = windowOrigin();
+  serveBundle(path.join(import.meta.dirname, '../renderer'));
+  closeSession(session.defaultSession, origin);
+  holdPages(origin);
+
+  const settings = openSettings();
+  const window = createWindow(settings);
+  const contents = window.webContents;
+  const readLanguage = () => settings.read().language;
+  const program = () => say(dialogTexts.program, readLanguage());
+
+  const shell: Shell = {
+    window,
+    settings,
+    send: sendTo(contents),
+    drafts: openDrafts(path.join(app.getPath('userData'), 'drafts')),
+    document: createDocument((state) => showDocument(window, state, program())),
+    askedSave: createAskedSave(),
+    dialogs: createDialogs(window, readLanguage),
+    saveInTurn: createTurns(),
+    recentChanged: () => menu.change({ recent: shownRecent(settings.read().recent) }),
+  };
+  const files = receiveFiles(shell);
+  const { language, theme, recent } = settings.read();
+  const noSteps = { undoName: null, redoName: null, canUndo: false, canRedo: false };
+  const platform = process.platform;
+  const content = {
+    ...noSteps,
+    language,
+    theme,
+    recent: shownRecent(recent),
+    platform,
+    isDevelopment: isDevelopment(),
+  };
+  const menu = createMenu(content, {
+    send: (command) => shell.send('command', command),
+    openRecent: async (index) => {
+      const opened = await openRecent(shell, index);
+      if (opened.kind !== 'cancelled') shell.send('open', opened);
+    },
+    zoom: (direction) => zoomContent(contents, settings, direction),
+    showAbout: () => showAbout(shell),
+  });
+
+  answerCalls(contents, origin, createHandlers(shell, menu, files));
+  guardClosing(shell);
+  recoverWindow(shell, files);
+  contents.on('zoom-changed', (_event, direction) => zoomContent(contents, settings, direction));
+  void window.loadURL(`${origin}/index.html`);
+  return files;
+}
+
+function showAbout({ window, settings }: Shell): void {
+  const { language } = settings.read();
+  const detail = say(dialogTexts.about, language, { version: app.getVersion(), electron: process.versions.electron });
+  void dialog.showMessageBox(window, { type: 'info', message: say(dialogTexts.program, language), detail });
+}

@@ -1,0 +1,24 @@
+import type { Label } from '../language.ts';
+
+/** What the native dialogs say. */
+export const dialogTexts = {
+  program: { zh: '目标测算台', en: 'Goalpath' },
+  untitled: { zh: '未命名', en: 'Untitled' },
+  planFiles: { zh: '目标测算方案', en: 'Goalpath plans' },
+  allFiles: { zh: '所有文件', en: 'All files' },
+  workbooks: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
+  csvFiles: { zh: 'CSV 文件', en: 'CSV files' },
+  svgFiles: { zh: 'SVG 图形', en: 'SVG graphics' },
+  saveChanges: { zh: '要保存对“{name}”的修改吗？', en: 'Save the changes to “{name}”?' },
+  saveChangesDetail: { zh: '不保存，这些修改就会丢失。', en: 'Without saving, these changes are lost.' },
+  saveButton: { zh: '保存', en: 'Save' },
+  discardButton: { zh: '不保存', en: 'Don’t Save' },
+  cancelButton: { zh: '取消', en: 'Cancel' },
+  replace: { zh: '“{name}”已经存在，要替换它吗？', en: '“{name}” already exists. Replace it?' },
+  replaceButton: { zh: '替换', en: 'Replace' },
+  crashed: {
+    zh: '窗口接连异常退出。您的修改已经存为草稿，下次启动时会恢复。',
+    en: 'The window keeps failing. Your changes are kept as a draft and come back at the next start.',
+  },
+  about: { zh: '版本 {version} · Electron {electron}', en: 'Version {version} · Electron {electron}' },
+} as const satisfies Readonly<Record<string, Label>>;
