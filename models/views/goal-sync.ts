@@ -2,9 +2,11 @@ import { type AttainmentState, attain } from '../evaluation/attainment.ts';
 import type { CompiledModel, CompiledVariable } from '../evaluation/compile-model.ts';
 import { type Cell, cellAt, type Evaluation, valueAt } from '../evaluation/evaluation.ts';
 import { type Expression, partsOf, referencesOf } from '../formulas/expression.ts';
-import type { Goal } from '../goals/goal-model.ts';
-import type { Language } from '../shared/language.ts';
+import type { Goal, GoalModel } from '../goals/goal-model.ts';
+import type { Label, Language } from '../shared/language.ts';
 import { stateLabels } from '../shared/texts/figures.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
+import { targetsTexts } from '../shared/texts/targets.ts';
 import { cellText } from './cell-text.ts';
 import { gapText } from './goal-figures.ts';
 import { nameList } from './name-list.ts';
@@ -22,7 +24,8 @@ export interface SyncSide {
 export interface SyncRule {
   /** The variable that measures the goal when this rule is chosen. */
   readonly id: string;
-  readonly label: string;
+  /** 名义 or 实际, against which figure of the economy. */
+  readonly label: Label;
   readonly sides: readonly SyncSide[];
   readonly economy: { readonly label: string; readonly growth: string };
   readonly room: string;
@@ -84,7 +87,7 @@ function syncRule(
   const { state } = attain(goal, 'base', room.kind === 'value' ? room.value : null, model.margins);
   return {
     id: variable.id,
-    label: variable.label[language],
+    label: ruleLabel(model, compared[0], economy),
     sides: compared.map((id): SyncSide => {
       const cell = now(id);
       const isKnown = cell.kind === 'value' && growth.kind === 'value';
@@ -106,6 +109,15 @@ function syncRule(
 
 const percent = (cell: Cell, language: Language): string =>
   cell.kind === 'value' ? `${cellText(cell, '%', language)}%` : cellText(cell, '%', language);
+
+/** 名义 · 对地区生产总值增速: the prices of the sides, and what they are compared with. */
+function ruleLabel({ variables }: GoalModel, side: string | undefined, economy: string): Label {
+  const basis = variables.find(({ id }) => id === side)?.basis ?? 'nominal';
+  const against = variables.find(({ id }) => id === economy)?.label ?? { zh: economy, en: economy };
+  const inLanguage = (language: Language): string =>
+    fillText(targetsTexts.ruleName, language, { basis: targetsTexts[basis][language], economy: against[language] });
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
+}
 
 /** The variables inside the `min(…)` of a rule. */
 function comparedIn(expression: Expression): readonly string[] {

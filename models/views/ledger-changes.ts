@@ -65,12 +65,18 @@ export interface EditStep {
   readonly isUndone: boolean;
 }
 
-/** The edits of the open document, the latest first; what was undone and could be redone stands above. */
+/** How many steps are listed; undo itself has no limit. */
+const mostSteps = 200;
+
+/** The latest edits of the open document, and how many earlier ones there are. What was undone and could be redone stands first. */
 export function editSteps(
   { past, future }: Pick<History<unknown>, 'past' | 'future'>,
   language: Language,
-): readonly EditStep[] {
-  return [...past, ...future]
+): { readonly steps: readonly EditStep[]; readonly earlier: number } {
+  const all = [...past, ...future];
+  const steps = all
     .map(({ name }, index): EditStep => ({ number: index + 1, name: name[language], isUndone: index >= past.length }))
+    .slice(-mostSteps)
     .toReversed();
+  return { steps, earlier: all.length - steps.length };
 }

@@ -60,6 +60,8 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       const next = resetAssumption(state.history.present, scenario, variable, slot);
       edit(next, editName(state.results, target, 'inherited'));
     },
+    /** Makes any other edit: `next` is the plan after it, `name` what undo will call it. A refused edit leaves no trace. */
+    change: (next: Result<Plan>, name: Label): void => edit(next, name),
     undo: (): void => follow(undo(state.history)),
     redo: (): void => follow(redo(state.history)),
 

@@ -14,6 +14,7 @@ import { Rail } from './rail.tsx';
 import { createCommandRunner } from './run-command.ts';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { NavigationContext } from './use-navigation.ts';
 import { useRegions } from './use-regions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -68,7 +69,9 @@ function Frame({
       <TopBar run={run} isSavingPossible={isSavingPossible} />
       <NoticeBar reveal={reveal} />
       <Rail shown={shown} onShow={show} />
-      <main className="screen">{screen && <screen.component />}</main>
+      <main className="screen">
+        <NavigationContext value={show}>{screen && <screen.component />}</NavigationContext>
+      </main>
       <StatusBar />
     </div>
   );

@@ -71,6 +71,7 @@ export const ledgerTexts = {
   sameFigure: { zh: '同值,已选定', en: 'same figure, chosen' },
   session: { zh: '本次打开后的修改', en: 'Edits since the document was opened' },
   noSteps: { zh: '还没有修改。', en: 'No edits yet.' },
+  earlierSteps: { zh: '另有更早的 {count} 步', en: '{count} earlier steps' },
   undone: { zh: '已撤销', en: 'undone' },
   step: { zh: '第 {number} 步', en: 'Step {number}' },
 } as const satisfies Readonly<Record<string, Label>>;

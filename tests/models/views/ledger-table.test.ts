@@ -157,11 +157,13 @@ describe('the log of changes', () => {
   test('lists the steps of the open document, the latest first, and marks the undone', () => {
     const name = (text: string) => ({ zh: text, en: text });
     const history = undo(record(record(startHistory('a'), 'b', name('一')), 'c', name('二')));
-    const plans = { past: history.past, future: history.future };
-    expect(editSteps({ ...plans }, 'zh')).toEqual([
-      { number: 2, name: '二', isUndone: true },
-      { number: 1, name: '一', isUndone: false },
-    ]);
+    expect(editSteps(history, 'zh')).toEqual({
+      steps: [
+        { number: 2, name: '二', isUndone: true },
+        { number: 1, name: '一', isUndone: false },
+      ],
+      earlier: 0,
+    });
   });
 });
 
