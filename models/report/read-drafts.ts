@@ -62,15 +62,24 @@ function readItem(reading: Reading, item: Item, left: number): void {
 function readNamed(reading: Reading, item: Item, naming: Naming, own: string, each: boolean, apart: boolean): void {
   reading.drafts.push(...settleNames(reading.memory, reading.drafts.at(-1)));
   const { memory } = reading;
-  const names = each || apart ? shareNames(own, apart ? 0 : 1) : [own];
+  const names = each || apart ? shareNames(own, apart ? 0 : 1) : [completeName(own, memory)];
   const shares = sharesVerb(memory, item, naming, own);
-  const leans = shares || leansOnList(memory, item, naming, own, reading.drafts.at(-1)?.form === 'before');
+  const completed = !each && !apart && names[0] !== own;
+  const leans = shares || completed || leansOnList(memory, item, naming, own, reading.drafts.at(-1)?.form === 'before');
   const part = naming.lead.find((word) => word.meaning === 'part');
   const start = part && settingWords(item).length > 0 ? part.start : leans ? memory.listStart : naming.start;
   for (const name of apart ? names.slice(0, 1) : names) {
     add(reading, item, naming, { name: shares ? memory.verb + name : name, start: Math.min(start, naming.start) });
   }
   reading.memory = rememberNames(memory, item, { ...naming, start }, names, apart, leans);
+}
+
+/** 国家级示范社1家、省级3家 and 企业8家,总数50家: what the words leave out stands in the name before. */
+function completeName(own: string, memory: SentenceMemory): string {
+  const [before] = memory.names;
+  if (before === undefined) return own;
+  if (/^(?:国家|省|市|县|州|区|镇|村)级(?:以上)?$/.test(own)) return own + before.replace(/^.*?级(?:以上)?/, '');
+  return /^(?:总数|总量|数量)$/.test(own) ? withoutVerb(before, memory.verb) + own : own;
 }
 
 /** A figure without a name takes the next of the 分别 names, or all the names of the item before it, or the clause before it. */

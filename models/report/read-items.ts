@@ -40,7 +40,7 @@ export interface Placing {
 /** 145个重大项目的建设调度: what is done with a thing is no part of it. */
 const WHAT_IS_DONE = /的(?:建设|调度|推进|服务|管理|改造|整治)+$/;
 const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和(?![美谐平睦顺])|及|与|并且|并|且)+/;
-const JOINTS = /、|以及|和(?![美谐平睦顺])|及|与|并/g;
+const JOINTS = /、|以及|(?<![饱总缓共])和(?![美谐平睦顺])|(?<![普涉危波])及(?![时格])|(?<!参)与|并(?![网购联])/g;
 
 /**
  * Cuts a clause into items, one a figure; figures that are the size or the threshold of something else are left in its name.

@@ -25,6 +25,9 @@ export function shareNames(name: string, count: number): readonly string[] {
   return completeParts(parts);
 }
 
+/** A joint between its neighbours; 普及, 参与, 饱和 and 和美 only look like one. */
+const JOINT = /^.(?:、|(?<!普|涉|危|波)及(?!时|格)|(?<!参)与|(?<!饱|总|缓|共)和(?![美谐平睦顺]))/;
+
 /** Splits at 、 and 和 outside quotation marks and brackets, at most into twelve parts. */
 export function splitList(name: string): readonly string[] {
   const parts: string[] = [];
@@ -34,7 +37,7 @@ export function splitList(name: string): readonly string[] {
     const char = name[at] ?? '';
     if ('“(《「'.includes(char)) depth += 1;
     else if ('”)》」'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /^(?:[、及与]|和(?![美谐平睦顺]))/.test(name.slice(at, at + 2)) && at > from) {
+    else if (depth === 0 && at > from && JOINT.test(name.slice(at - 1, at + 2))) {
       parts.push(name.slice(from, at));
       from = at + (name.startsWith('以及', at) ? 2 : 1);
     }

@@ -59,6 +59,12 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     examples: [{ text: '产值20亿级企业达到3家。', rows: ['产值20亿级企业|3|家'] }],
   },
   {
+    name: 'one of two figures in a row: 新修道路8条12公里',
+    place: 'after',
+    holds: ({ right, next }) => next !== null && right.next === next.figure.start,
+    examples: [{ text: '新修城区道路6条9公里。', rows: ['新修城区道路|6|条', '新修城区道路|9|公里'] }],
+  },
+  {
     name: 'the start of a change: 由30%提高到40%',
     place: 'partOfName',
     holds: (placing) => meansOf(placing, 'from') && placing.next !== null,
