@@ -35,6 +35,12 @@ const QUARTERS = ['一季度', '二季度', '三季度', '四季度', '上半年
 const joined = (heads: string, tails: string): string[] =>
   heads.split(' ').flatMap((head) => tails.split(' ').map((tail) => head + tail));
 
+/** Words that strive for a figure: after a base they make a stretch, alone they make the target. */
+export const STRETCH_WORDS: readonly string[] = [...'力争 争取 力求 冲刺 力拼 奋力 争 冲 挑战 力促'.split(' ')];
+
+/** Words that promise a figure. */
+export const FIRM_WORDS: readonly string[] = [...'确保 保证 保障 务必 必须 保 守 力保 稳'.split(' ')];
+
 /** Words that may stand between the name of an indicator and its figure. A `stop` only looks like one of them. */
 export const LEFT_WORDS = wordTable<LeftMeaning>({
   rise: [...'增长 提高 提升 上升 上涨 增加 回升 高出 增幅达 增速达'.split(' ')],
@@ -51,8 +57,8 @@ export const LEFT_WORDS = wordTable<LeftMeaning>({
   toLevel: joined('提高 提升 增加 增长 增 升 上升 扩大 扩 发展 壮大 增大 做大 拓展 上涨', '到 至 到了'),
   fallToLevel: joined('降低 下降 降 压缩 缩短 压减 减少 压降 减 缩减 下调', '到 至 为'),
   share: [...'分别 均 各 都 双双 各自 全部 每项'.split(' ')],
-  stretch: [...'力争 争取 力求 冲刺 力拼 奋力 争 冲 挑战 力促'.split(' ')],
-  firm: [...'确保 保证 保障 务必 必须 保 守 力保 稳'.split(' ')],
+  stretch: STRETCH_WORDS,
+  firm: FIRM_WORDS,
   about: [...'约 近 接近 大约 约为 将近'.split(' ')],
   new: [...'新增 新建 净增 新增加 新签约 新开工 新引进 新培育 新认定 新改建 新投产 新竣工 新入库 新注册'.split(' ')],
   stage: [...QUARTERS, ...QUARTERS.map((word) => `到${word}`), ...QUARTERS.map((word) => `${word}前`)],
