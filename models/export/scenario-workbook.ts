@@ -4,11 +4,14 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import type { PlanResults } from '../views/plan-results.ts';
 import { checksSheet } from './sheets/checks-sheet.ts';
+import { compareSheet } from './sheets/compare-sheet.ts';
+import { contributionsSheet } from './sheets/contributions-sheet.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
 import { figureNames } from './sheets/figure-names.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { layOut } from './sheets/layout.ts';
 import { modelSheet } from './sheets/model-sheet.ts';
+import { sourcesSheet } from './sheets/sources-sheet.ts';
 import { targetNames, targetsSheet } from './sheets/targets-sheet.ts';
 import { words } from './sheets/words.ts';
 import type { WorkbookSpec } from './workbook/workbook-spec.ts';
@@ -50,7 +53,10 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
       inputsSheet(layout),
       model.value,
       targetsSheet(layout),
+      contributionsSheet(layout),
+      ...compareSheet(layout),
       checks.sheet,
+      sourcesSheet(layout),
     ],
     names: [...figureNames(layout), ...targetNames(layout)],
   });

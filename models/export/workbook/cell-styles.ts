@@ -9,7 +9,8 @@ const formats: Readonly<Record<NumberLook, string>> = {
   share: '0.0',
   factor: '0.000',
   count: '#,##0.##',
-  residual: '0.0E+00',
+  // Below the last digit shown the sign would be noise.
+  residual: '[>=0.00005]0.0000;[<=-0.00005]-0.0000;0.0000',
 };
 
 const ink = '1F2937';

@@ -8,3 +8,13 @@ export function escapeText(text: string): string {
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, '\uFFFD')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text inside the XML this module writes itself; characters no XML may hold are left out. */
+export const escapeXml = (text: string): string =>
+  [...text]
+    .filter((character) => character >= ' ' || character === '\n' || character === '\t')
+    .join('')
+    .replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -64,9 +64,10 @@ export interface ToneSpec {
   readonly tone: 'good' | 'near' | 'bad' | 'quiet';
 }
 
-/** One series of a chart: where its name and values stand, and what they are now. */
+/** One series of a chart: where its name and values stand, and what they are now. A series without fill is an unseen foot. */
 export interface SeriesSpec {
   readonly name: string;
+  readonly cachedName: string;
   readonly values: string;
   readonly cachedValues: readonly (number | null)[];
   readonly fill: string | null;

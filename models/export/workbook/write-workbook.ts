@@ -114,14 +114,18 @@ function writeTone({ range, text, tone }: ToneSpec, index: number): ConditionalR
 /** Print area and repeated rows as names: the library's own settings do not quote the sheet. */
 function printNames(sheet: SheetSpec): readonly { name: string; scope: string; range: string }[] {
   if (sheet.isHidden || sheet.cells.length === 0) return [];
+  const anchors = (sheet.charts ?? []).map(({ anchor }) => anchor);
   const area: RangeSpec = {
     row: 0,
     column: 0,
-    lastRow: sheet.cells.reduce((last, cell) => Math.max(last, cell.row), 0),
-    lastColumn: sheet.cells.reduce((last, cell) => Math.max(last, cell.column), 0),
+    lastRow: Math.max(farthest(sheet.cells, 'row'), farthest(anchors, 'lastRow')),
+    lastColumn: Math.max(farthest(sheet.cells, 'column'), farthest(anchors, 'lastColumn')),
   };
   const print = { name: '_xlnm.Print_Area', scope: sheet.name, range: fixedRange(sheet.name, area) };
   if (sheet.titleRows === 0) return [print];
   const rows = `'${sheet.name.replaceAll("'", "''")}'!$1:$${sheet.titleRows}`;
   return [print, { name: '_xlnm.Print_Titles', scope: sheet.name, range: rows }];
 }
+
+const farthest = <K extends string>(places: readonly Readonly<Record<K, number>>[], side: K): number =>
+  places.reduce((last, place) => Math.max(last, place[side]), 0);

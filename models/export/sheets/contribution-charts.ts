@@ -1,0 +1,99 @@
+import { contributionsOf } from '../../evaluation/contribution.ts';
+import { valueAt } from '../../evaluation/evaluation.ts';
+import { fixedCell, fixedRange } from '../workbook/cell-address.ts';
+import type { ChartSpec, SeriesSpec } from '../workbook/workbook-spec.ts';
+import { contributionColumns, firstRow } from './contributions-sheet.ts';
+import type { Layout } from './layout.ts';
+import { sheetNames, words } from './words.ts';
+
+const scenarioFills = ['1F4E79', 'C77F1A', '4C8C6B', '7A5195', '9B1C1C'] as const;
+
+/** The charts of 贡献: the waterfall of the selected scenario, and the pulls of all scenarios side by side. They read cells. */
+export function contributionCharts(layout: Layout, industries: readonly string[], row: number): readonly ChartSpec[] {
+  const { language } = layout;
+  const sheet = sheetNames.contributions[language];
+  const last = firstRow + industries.length - 1;
+  const range = (column: number, lastRow: number): string =>
+    fixedRange(sheet, { row: firstRow, column, lastRow, lastColumn: column });
+  const anchor = (column: number) => ({ row, column, lastRow: row + 18, lastColumn: column + 5 });
+  return [
+    {
+      kind: 'column',
+      stacked: true,
+      title: words.waterfallTitle[language],
+      description: words.waterfallText[language],
+      categories: range(contributionColumns.label, last + 1),
+      cachedCategories: [...industries, words.total[language]],
+      series: waterfallSeries(layout, range),
+      valueFormat: '0.0',
+      anchor: anchor(0),
+    },
+    {
+      kind: 'column',
+      stacked: false,
+      title: words.pathsTitle[language],
+      description: words.pathsText[language],
+      categories: range(contributionColumns.label, last),
+      cachedCategories: industries,
+      series: layout.results.map(
+        ({ scenario, evaluation }, index): SeriesSpec => ({
+          name: fixedCell(sheet, firstRow - 1, contributionColumns.first + index),
+          cachedName: scenario.name[language],
+          values: range(contributionColumns.first + index, last),
+          cachedValues: layout.source.plan.model.accounts.production.map(({ pull }) =>
+            valueAt(evaluation, pull, layout.source.plan.model.targetPeriod),
+          ),
+          fill: scenarioFills[index % scenarioFills.length] ?? null,
+          labels: '0.00',
+        }),
+      ),
+      valueFormat: '0.0',
+      anchor: anchor(6),
+    },
+  ];
+}
+
+function waterfallSeries(layout: Layout, range: (column: number, lastRow: number) => string): readonly SeriesSpec[] {
+  const { language, results, selected, source } = layout;
+  const { targetPeriod } = source.plan.model;
+  const { parts, total } = contributionsOf(selected.evaluation, targetPeriod).production;
+  const first = contributionColumns.first + results.length;
+  const lastRow = firstRow + parts.length;
+  const pulls = parts.map(({ pull }) => pull ?? 0);
+  const levels = pulls.map((_, index) => pulls.slice(0, index + 1).reduce((sum, pull) => sum + pull, 0));
+  const starts = pulls.map((pull, index) => (levels[index] ?? 0) - Math.max(pull, 0));
+  const name = (at: number): string => fixedCell(sheetNames.contributions[language], firstRow - 1, first + at);
+  return [
+    {
+      name: name(0),
+      cachedName: words.chartBase[language],
+      values: range(first, lastRow),
+      cachedValues: [...starts, null],
+      fill: null,
+    },
+    {
+      name: name(1),
+      cachedName: words.chartUp[language],
+      values: range(first + 1, lastRow),
+      cachedValues: [...pulls.map((pull) => Math.max(pull, 0)), null],
+      fill: '2E7D5B',
+      labels: '+0.00;-0.00;""',
+    },
+    {
+      name: name(2),
+      cachedName: words.chartDown[language],
+      values: range(first + 2, lastRow),
+      cachedValues: [...pulls.map((pull) => Math.max(-pull, 0)), null],
+      fill: 'B23B3B',
+      labels: '"-"0.00;"-"0.00;""',
+    },
+    {
+      name: name(3),
+      cachedName: words.chartTotal[language],
+      values: range(first + 3, lastRow),
+      cachedValues: [...pulls.map(() => null), total],
+      fill: '1F4E79',
+      labels: '0.00',
+    },
+  ];
+}
