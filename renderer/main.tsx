@@ -3,12 +3,12 @@ import './theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { shippedPlan } from '../models/plan/shipped-plan.ts';
 import { windowTexts } from '../models/shared/texts/window.ts';
+import { dayNow } from './document/day-now.ts';
 import { createDocumentController } from './document/document-controller.ts';
 import { Window } from './frame/window.tsx';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { shell } from './shell/shell.ts';
 
-const dayNow = (): string => new Date().toLocaleDateString('sv-SE');
 const kept = (await shell?.readSettings()) ?? { language: 'zh', theme: 'system' };
 const settings = createSettingsStore(kept, (patch) => void shell?.changeSettings(patch));
 const author = windowTexts.thisComputer[kept.language];

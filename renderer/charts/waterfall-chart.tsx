@@ -83,14 +83,12 @@ export function WaterfallChart({
           const top = y(Math.max(bar.start, bar.end));
           const bottom = y(Math.min(bar.start, bar.end));
           return (
-            <g
-              key={bar.id}
-              role="option"
-              id={`${id}${index}`}
-              aria-label={announce(bar)}
-              aria-selected={index === reading}
-            >
+            <g key={bar.id}>
               <rect
+                role="option"
+                id={`${id}${index}`}
+                aria-label={announce(bar)}
+                aria-selected={index === reading}
                 x={left}
                 y={top}
                 width={x.bandwidth()}

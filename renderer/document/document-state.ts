@@ -6,7 +6,11 @@ import type { PlanResults } from '../../models/views/plan-results.ts';
 
 /** A message above the screens: quiet, dismissible, one at a time. */
 export type Notice =
-  | { readonly kind: 'refused'; readonly action: 'open' | 'save' | 'export'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'refused';
+      readonly action: 'open' | 'save' | 'export' | 'draft';
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'exported'; readonly name: string }
   | { readonly kind: 'draft-restored' };
 

@@ -5,7 +5,6 @@ import type { Problem } from '../../models/shared/problem.ts';
 import type { Result } from '../../models/shared/result.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import type { DocumentController } from './document-controller.ts';
-import type { Notice } from './document-state.ts';
 
 /** A text from outside that is not yet the document. */
 interface GivenFile {
@@ -19,7 +18,7 @@ export type FileCommands = ReturnType<typeof createFileCommands>;
 
 /** Joins a shell and a document. */
 export function createFileCommands(shell: GoalpathApi, controller: DocumentController) {
-  const refuse = (action: (Notice & { kind: 'refused' })['action'], problems: readonly Problem[]): void =>
+  const refuse = (action: 'open' | 'save', problems: readonly Problem[]): void =>
     controller.notify({ kind: 'refused', action, problems });
 
   /** Takes a text as the document when it is a good plan; the shell is told only then. */

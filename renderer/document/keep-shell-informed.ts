@@ -2,11 +2,8 @@ import { serializePlan } from '../../models/plan/parse-plan.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import type { DocumentController } from './document-controller.ts';
-import { type DocumentState, isDirty } from './document-state.ts';
-
-/** The title the document has in the window and in the shell's questions: its file's name, or the model's title. */
-export const documentTitle = (state: DocumentState, language: 'zh' | 'en'): string =>
-  state.fileName ?? state.results.plan.model.title[language];
+import { isDirty } from './document-state.ts';
+import { documentTitle } from './document-title.ts';
 
 /**
  * Tells the shell after each change what the document is called, whether it is saved, and what undo would undo; and leaves it
@@ -47,7 +44,12 @@ export function keepShellInformed(
       () => {
         waiting = false;
         const state = controller.getSnapshot();
-        if (isDirty(state)) void shell.storeDraft({ text: serializePlan(state.history.present) });
+        if (!isDirty(state)) return;
+        void shell.storeDraft({ text: serializePlan(state.history.present) }).then((reply) => {
+          if (reply.kind === 'refused') {
+            controller.notify({ kind: 'refused', action: 'draft', problems: reply.problems });
+          }
+        });
       },
       { timeout: 200 },
     );

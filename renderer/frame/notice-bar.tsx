@@ -8,10 +8,15 @@ import { useController, useDocument } from '../document/use-document.ts';
 import { useLanguage } from '../settings/use-settings.ts';
 import { type TextWriter, useText } from '../settings/use-text.ts';
 
-const refusals = { open: windowTexts.refusedOpen, save: windowTexts.refusedSave, export: windowTexts.refusedExport };
+const refusals = {
+  open: windowTexts.refusedOpen,
+  save: windowTexts.refusedSave,
+  export: windowTexts.refusedExport,
+  draft: windowTexts.refusedDraft,
+};
 
 /** One quiet message above the screens. It stays until it is dismissed or another takes its place. */
-export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<undefined>) | undefined }) {
+export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<void>) | undefined }) {
   const { notice } = useDocument();
   const controller = useController();
   const text = useText();

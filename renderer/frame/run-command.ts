@@ -1,4 +1,5 @@
 import type { DocumentController } from '../document/document-controller.ts';
+import type { ExportCommands } from '../document/export-commands.ts';
 import type { FileCommands } from '../document/file-commands.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Command } from '../shell/shell.ts';
@@ -11,16 +12,20 @@ export function createCommandRunner({
   controller,
   settings,
   files,
+  exports,
 }: {
   readonly controller: DocumentController;
   readonly settings: SettingsStore;
   readonly files: FileCommands | null;
+  readonly exports: ExportCommands | null;
 }): CommandRunner {
   const commands: Partial<Record<Command, (() => unknown) | undefined>> = {
     new: files?.startNew,
     open: files?.open,
     save: files?.save,
     saveAs: files?.saveAs,
+    exportWorkbook: exports?.exportWorkbook,
+    exportCsv: exports?.exportCsv,
     undo: controller.undo,
     redo: controller.redo,
     toggleLanguage: () => settings.change({ language: settings.getSnapshot().language === 'zh' ? 'en' : 'zh' }),

@@ -1,10 +1,10 @@
 import './top-bar.css';
-import { Redo2, Undo2 } from 'lucide-react';
+import { Redo2, Save, Undo2 } from 'lucide-react';
 import { windowTexts } from '../../models/shared/texts/window.ts';
 import { scenarioTabs } from '../../models/views/scenario-tabs.ts';
 import { Segmented } from '../controls/segmented.tsx';
 import { isDirty, unsavedEdits } from '../document/document-state.ts';
-import { documentTitle } from '../document/keep-shell-informed.ts';
+import { documentTitle } from '../document/document-title.ts';
 import { useController, useDocument } from '../document/use-document.ts';
 import { useLanguage } from '../settings/use-settings.ts';
 import { useText } from '../settings/use-text.ts';
@@ -58,12 +58,22 @@ export function TopBar({ run, isSavingPossible }: { readonly run: CommandRunner;
         </button>
         <button
           type="button"
+          className="quiet icon-only"
+          disabled={!isSavingPossible}
+          aria-label={text(windowTexts.save)}
+          title={text(isSavingPossible ? windowTexts.save : windowTexts.savingDisabled)}
+          onClick={() => run('save')}
+        >
+          <Save size={15} aria-hidden />
+        </button>
+        <button
+          type="button"
           className="primary"
           disabled={!isSavingPossible}
           title={isSavingPossible ? undefined : text(windowTexts.savingDisabled)}
-          onClick={() => run('save')}
+          onClick={() => run('exportWorkbook')}
         >
-          {text(windowTexts.save)}
+          {text(windowTexts.exportWorkbook)}
         </button>
       </div>
     </header>

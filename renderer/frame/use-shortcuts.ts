@@ -10,6 +10,7 @@ const commandOf: Readonly<Record<string, Command>> = {
   'ctrl+shift+s': 'saveAs',
   'ctrl+o': 'open',
   'ctrl+n': 'new',
+  'ctrl+e': 'exportWorkbook',
 };
 
 /** The keys of the commands. A key that was handled does not reach the menu, which would run the command again. */

@@ -1,6 +1,7 @@
 import './window.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { DocumentController } from '../document/document-controller.ts';
+import { createExportCommands } from '../document/export-commands.ts';
 import { createFileCommands } from '../document/file-commands.ts';
 import { keepShellInformed } from '../document/keep-shell-informed.ts';
 import { ControllerContext } from '../document/use-document.ts';
@@ -29,7 +30,10 @@ export function Window({
   readonly shell: GoalpathApi | null;
 }) {
   const files = useMemo(() => shell && createFileCommands(shell, controller), [shell, controller]);
-  const run = useMemo(() => createCommandRunner({ controller, settings, files }), [controller, settings, files]);
+  const run = useMemo(() => {
+    const exports = shell && createExportCommands(shell, controller, settings);
+    return createCommandRunner({ controller, settings, files, exports });
+  }, [controller, settings, files, shell]);
   useEffect(() => {
     if (!shell || !files) return;
     const stops = [keepShellInformed(shell, controller, settings), shell.onCommand(run)];
@@ -53,7 +57,7 @@ function Frame({
 }: {
   readonly run: ReturnType<typeof createCommandRunner>;
   readonly isSavingPossible: boolean;
-  readonly reveal: (() => Promise<undefined>) | undefined;
+  readonly reveal: (() => Promise<void>) | undefined;
 }) {
   const { theme, language } = useSettings();
   useTheme(theme);

@@ -39,6 +39,10 @@ export const windowTexts = {
   },
   refusedSave: { zh: '没有保存。', en: 'Nothing was saved.' },
   refusedExport: { zh: '没有导出。', en: 'Nothing was exported.' },
+  refusedDraft: {
+    zh: '草稿没有存下来：现在断电会丢失最近的修改。',
+    en: 'No draft could be kept: a power cut now would cost the latest changes.',
+  },
   exported: { zh: '已导出 {name}。', en: 'Exported {name}.' },
   showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
   draftRestored: {

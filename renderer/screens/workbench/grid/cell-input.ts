@@ -165,6 +165,13 @@ export function attachCellInput(
     const cell = cursor();
     if (cell && mode === 'off' && handlers.textToEdit(cell) !== null) begin(cell, 'typed', '');
   };
+  /** Copies the figure under the cursor, as the text it shows. */
+  const onCopy = (event: ClipboardEvent): void => {
+    const cell = cursor();
+    if (mode !== 'off' || cell?.row.kind !== 'variable') return;
+    event.clipboardData?.setData('text/plain', cell.row.cells[cell.column]?.text ?? cell.row.label);
+    event.preventDefault();
+  };
   const onBlur = (): void => {
     input.classList.remove('has-keyboard');
     if (mode !== 'off' && !enter()) end();
@@ -190,6 +197,7 @@ export function attachCellInput(
   input.addEventListener('keydown', onKey, { signal });
   input.addEventListener('input', onInput, { signal });
   input.addEventListener('compositionstart', onCompositionStart, { signal });
+  input.addEventListener('copy', onCopy, { signal });
   input.addEventListener('blur', onBlur, { signal });
   host.addEventListener('focusin', onFocusIn, { signal });
   host.addEventListener('dblclick', onDoubleClick, { signal });

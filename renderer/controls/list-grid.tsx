@@ -1,0 +1,135 @@
+import './list-grid.css';
+import {
+  CellStyleModule,
+  type ColDef,
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  type GridApi,
+  GridStateModule,
+  type GridState,
+  ModuleRegistry,
+  RowApiModule,
+  RowSelectionModule,
+  ScrollApiModule,
+  TooltipModule,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { gridTheme } from '../theme/grid-theme.ts';
+import type { Kept } from './use-kept.ts';
+
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  CellStyleModule,
+  RowApiModule,
+  ColumnApiModule,
+  ScrollApiModule,
+  RowSelectionModule,
+  GridStateModule,
+  TooltipModule,
+]);
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+/** What others may ask of a list. */
+export interface ListHandle {
+  /** Takes the keyboard to the selected row, or to the first. */
+  readonly focus: () => void;
+}
+
+/** How a list is sorted and how wide its columns are, kept while the window is open. */
+export type ListState = Kept<GridState | undefined>;
+
+/**
+ * A table one reads: sorted by its headings, walked with the arrow keys, one row selected. Enter opens the selected row, Tab
+ * leaves the table.
+ */
+export function ListGrid<T extends { readonly id: string }>({
+  ref,
+  label,
+  columns,
+  rows,
+  selected,
+  onSelect,
+  onOpen,
+  state,
+  empty,
+}: {
+  readonly ref: Ref<ListHandle>;
+  readonly label: string;
+  readonly columns: readonly ColDef<T>[];
+  readonly rows: readonly T[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: () => void;
+  readonly state: ListState;
+  readonly empty: string;
+}) {
+  const [api, setApi] = useState<GridApi<T> | null>(null);
+  const latest = useRef({ onSelect, onOpen, selected });
+  latest.current = { onSelect, onOpen, selected };
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => {
+        const node = api?.getRowNode(latest.current.selected ?? '');
+        const row = node?.rowIndex ?? 0;
+        const column = api?.getFocusedCell()?.column ?? api?.getAllDisplayedColumns()[0];
+        if (!api || !column) return;
+        api.ensureIndexVisible(row);
+        api.setFocusedCell(row, column);
+      },
+    }),
+    [api],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may bring the selected one back
+  useEffect(() => {
+    if (!api || selected === null) return;
+    const node = api.getRowNode(selected);
+    if (node && !node.isSelected()) node.setSelected(true, true);
+    if (node?.rowIndex !== null && node?.rowIndex !== undefined) api.ensureIndexVisible(node.rowIndex);
+  }, [api, selected, rows]);
+
+  const rowData = useMemo(() => [...rows], [rows]);
+  const columnDefs = useMemo(() => [...columns], [columns]);
+  // Made once for what it shows, so that typing beside it does not draw it again.
+  const grid = useMemo(
+    () => (
+      <AgGridReact<T>
+        theme={gridTheme}
+        styleNonce={styleNonce}
+        columnDefs={columnDefs}
+        rowData={rowData}
+        getRowId={({ data }) => data.id}
+        rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: false }}
+        {...(state.current && { initialState: state.current })}
+        onGridPreDestroyed={({ state: last }) => {
+          const { rowSelection: _, focusedCell: __, ...kept } = last;
+          state.current = kept;
+        }}
+        onGridReady={({ api: ready }) => setApi(ready)}
+        onCellFocused={({ api: grid, rowIndex }) => {
+          const row = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
+          if (row?.data && row.data.id !== latest.current.selected) latest.current.onSelect(row.data.id);
+        }}
+        onCellKeyDown={({ event }) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter') latest.current.onOpen();
+        }}
+        tabToNextCell={() => false}
+        ensureDomOrder
+        enableCellTextSelection
+        suppressMovableColumns
+        tooltipShowDelay={600}
+        animateRows={false}
+      />
+    ),
+    [columnDefs, rowData, state],
+  );
+  return (
+    <section className="list-grid" aria-label={label}>
+      {grid}
+      {rows.length === 0 && <p className="list-empty">{empty}</p>}
+    </section>
+  );
+}

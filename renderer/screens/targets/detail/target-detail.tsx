@@ -1,0 +1,122 @@
+import type { Ref } from 'react';
+import { targetsTexts } from '../../../../models/shared/texts/targets.ts';
+import type { GoalDetail } from '../../../../models/views/goal-detail.ts';
+import { PassageText } from '../../../controls/passage.tsx';
+import { SidePanel } from '../../../controls/side-panel.tsx';
+import { SourceChip } from '../../../controls/source-chip.tsx';
+import { useController, useDocument } from '../../../document/use-document.ts';
+import { useNavigate } from '../../../frame/use-navigation.ts';
+import { useText } from '../../../settings/use-text.ts';
+import { Assignment } from './assignment.tsx';
+import { Owner } from './owner.tsx';
+import { Standings } from './standings.tsx';
+import { SyncRules } from './sync-rules.tsx';
+
+/** All there is to know of the selected target, from its words to who answers for it. */
+export function TargetDetail({
+  ref,
+  detail,
+  leave,
+}: {
+  readonly ref: Ref<HTMLElement>;
+  readonly detail: GoalDetail | null;
+  readonly leave: () => void;
+}) {
+  const text = useText();
+  return (
+    <SidePanel ref={ref} label={text(targetsTexts.detail)} leave={leave}>
+      {detail ? <Detail key={detail.id} detail={detail} /> : <p className="muted">{text(targetsTexts.nothingSelected)}</p>}
+    </SidePanel>
+  );
+}
+
+function Detail({ detail }: { readonly detail: GoalDetail }) {
+  const text = useText();
+  const { passage, words, rule, lacking, derivedBase, previous, measure } = detail;
+  return (
+    <>
+      <h2>{detail.label}</h2>
+      <p className="muted">
+        {detail.section}
+        {detail.partOf !== '' && ` · ${detail.partOf} ${text(targetsTexts.partOf)}`}
+      </p>
+      <section>
+        <PassageText passage={passage} />
+      </section>
+      <section>
+        <h3>{text(targetsTexts.commitment)}</h3>
+        <ul>
+          {words.map(({ word, meaning }) => (
+            <li key={word}>{text(targetsTexts.wordMeans, { word, meaning })}</li>
+          ))}
+        </ul>
+        <p>{rule}</p>
+      </section>
+      <Standings detail={detail} />
+      {detail.sync && <SyncRules goal={detail.id} sync={detail.sync} />}
+      {detail.assignment && <Assignment assignment={detail.assignment} />}
+      {lacking && (
+        <section>
+          <h3>{text(targetsTexts.lacking)}</h3>
+          <p>{lacking.sentence}</p>
+          <ul>
+            {lacking.figures.map(({ id, label, note }) => (
+              <li key={id}>
+                <FigureLink variable={id} label={label} /> <span className="muted">{note}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(derivedBase || previous) && (
+        <section>
+          {derivedBase && (
+            <>
+              <h3>{text(targetsTexts.derivedBase)}</h3>
+              <p>
+                {derivedBase.value} <SourceChip mark={{ ...derivedBase.mark, detail: '' }} />
+                <span className="muted"> {derivedBase.arithmetic}</span>
+              </p>
+            </>
+          )}
+          {previous && (
+            <>
+              <h3>{text(targetsTexts.previous)}</h3>
+              <p>
+                {text(targetsTexts.previousValue, previous)} <SourceChip mark={{ ...previous.mark, detail: '' }} />
+              </p>
+              {previous.lines.map(({ field, text: line }) => (
+                <p key={field} className="muted">
+                  {line}
+                </p>
+              ))}
+            </>
+          )}
+        </section>
+      )}
+      <Owner key={detail.owner.name} goal={detail.id} owner={detail.owner} />
+      {measure && (
+        <section>
+          <h3>{text(targetsTexts.measuredBy, { name: measure.label })}</h3>
+          <FigureLink variable={measure.id} label={text(targetsTexts.showInWorkbench)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A variable that leads to its figure of the target year in the Workbench. */
+function FigureLink({ variable, label }: { readonly variable: string; readonly label: string }) {
+  const controller = useController();
+  const { results, scenario } = useDocument();
+  const navigate = useNavigate();
+  const show = (): void => {
+    controller.select({ scenario, variable, period: results.plan.model.targetPeriod });
+    navigate('workbench');
+  };
+  return (
+    <button type="button" className="link" onClick={show}>
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ColDef } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { Language } from '../../../models/shared/language.ts';
+import { targetsTexts } from '../../../models/shared/texts/targets.ts';
+import type { GoalRow } from '../../../models/views/goal-table.ts';
+import { compareTexts, figureColumn } from '../../controls/list-columns.ts';
+import { StateMark } from '../../controls/state-mark.tsx';
+
+type Column = ColDef<GoalRow>;
+
+/** States in the order in which somebody has something to do. */
+const stateOrder = ['missed', 'near', 'unknown', 'met'];
+
+/** The columns of the table of targets. */
+export function targetColumns(language: Language): Column[] {
+  const heading = (key: keyof typeof targetsTexts): { headerName: string } => ({
+    headerName: targetsTexts[key][language],
+  });
+  return [
+    {
+      ...heading('indicator'),
+      field: 'label',
+      pinned: 'left',
+      width: 218,
+      minWidth: 140,
+      comparator: compareTexts,
+      tooltipField: 'label',
+      cellRenderer: LabelCell,
+    },
+    { ...heading('target'), field: 'target', width: 104, minWidth: 70, ...figureColumn<GoalRow>() },
+    { ...heading('stretch'), field: 'stretch', width: 68, minWidth: 56, ...figureColumn<GoalRow>() },
+    {
+      ...heading('model'),
+      field: 'model',
+      width: 108,
+      minWidth: 70,
+      ...figureColumn<GoalRow>(),
+      cellClassRules: { 'is-missing': ({ data }) => data?.coverage === 'lacksData' },
+    },
+    { ...heading('gap'), field: 'gap', width: 112, minWidth: 70, ...figureColumn<GoalRow>() },
+    { ...heading('amount'), field: 'amount', width: 70, minWidth: 56, ...figureColumn<GoalRow>() },
+    {
+      ...heading('state'),
+      field: 'state',
+      width: 92,
+      minWidth: 80,
+      comparator: (a: string, b: string) => stateOrder.indexOf(a) - stateOrder.indexOf(b),
+      cellRenderer: StateCell,
+    },
+    { ...heading('measured'), field: 'coverageText', width: 72, minWidth: 60, comparator: compareTexts },
+    {
+      ...heading('owner'),
+      field: 'owner',
+      width: 142,
+      minWidth: 90,
+      comparator: compareTexts,
+      tooltipField: 'owner',
+      cellRenderer: OwnerCell,
+    },
+    {
+      ...heading('section'),
+      field: 'sectionShort',
+      width: 190,
+      minWidth: 90,
+      cellClass: 'quiet-cell',
+      tooltipField: 'section',
+      comparator: (_a, _b, first, second) => (first.data?.order ?? 0) - (second.data?.order ?? 0),
+    },
+    {
+      ...heading('sentence'),
+      field: 'quote',
+      width: 420,
+      minWidth: 160,
+      flex: 1,
+      cellClass: 'quiet-cell',
+      tooltipField: 'sentence',
+      comparator: (_a, _b, first, second) => (first.data?.order ?? 0) - (second.data?.order ?? 0),
+    },
+  ];
+}
+
+/** The name of a target; a part of another stands a little to the right. */
+function LabelCell({ data }: CustomCellRendererProps<GoalRow>) {
+  if (!data) return null;
+  return data.isPart ? <span className="part-label">{data.label}</span> : data.label;
+}
+
+function StateCell({ data }: CustomCellRendererProps<GoalRow>) {
+  return data ? <StateMark state={data.state} text={data.stateText} /> : null;
+}
+
+/** The owner, with a mark while it is only proposed. */
+function OwnerCell({ data }: CustomCellRendererProps<GoalRow>) {
+  if (!data || data.owner === '') return null;
+  return (
+    <>
+      {data.owner} {data.isOwnerProposed && <span className="proposed">{data.ownerMark}</span>}
+    </>
+  );
+}
