@@ -66,7 +66,7 @@ export function filterGoals(rows: readonly GoalRow[], filter: GoalFilter): reado
 export const sectionsOf = (rows: readonly GoalRow[]): readonly string[] => [...new Set(rows.map((row) => row.section))];
 
 /** Every bureau that answers for a goal, alone or with others; those with most goals first. */
-export function ownersOf(rows: readonly GoalRow[]): readonly string[] {
+export function ownersOf(rows: readonly Pick<GoalRow, 'owner'>[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of rows.flatMap((row) => membersOf(row.owner))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);

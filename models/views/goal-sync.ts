@@ -8,6 +8,7 @@ import { stateLabels } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { targetsTexts } from '../shared/texts/targets.ts';
 import { cellText } from './cell-text.ts';
+import { distinctParts } from './distinct-parts.ts';
 import { gapText } from './goal-figures.ts';
 import { nameList } from './name-list.ts';
 import { shortFigure } from './short-figure.ts';
@@ -16,6 +17,8 @@ import { shortFigure } from './short-figure.ts';
 export interface SyncSide {
   readonly id: string;
   readonly label: string;
+  /** What tells it from the other sides: 城镇, 农村. */
+  readonly place: string;
   readonly growth: string;
   readonly difference: string;
 }
@@ -82,18 +85,20 @@ function syncRule(
   const labelOf = (id: string): string => model.variables.find((one) => one.id === id)?.label[language] ?? id;
   const compared = comparedIn(formula.expression);
   const economy = formula.references.map(({ id }) => id).find((id) => id !== tolerance && !compared.includes(id)) ?? '';
+  const places = distinctParts(compared.map(labelOf));
   const [room, growth] = [now(variable.id), now(economy)];
   const missing = room.kind === 'missing' ? room.missing : [];
   const { state } = attain(goal, 'base', room.kind === 'value' ? room.value : null, model.margins);
   return {
     id: variable.id,
     label: ruleLabel(model, compared[0], economy),
-    sides: compared.map((id): SyncSide => {
+    sides: compared.map((id, index): SyncSide => {
       const cell = now(id);
       const isKnown = cell.kind === 'value' && growth.kind === 'value';
       return {
         id,
         label: labelOf(id),
+        place: places[index] ?? labelOf(id),
         growth: percent(cell, language),
         difference: isKnown ? gapText(cell.value - growth.value, '%', language) : '—',
       };

@@ -2,7 +2,7 @@ import { type AttainedGoal, attainGoals } from '../evaluation/attain-goals.ts';
 import type { AttainmentState } from '../evaluation/attainment.ts';
 import type { Language } from '../shared/language.ts';
 import { stateLabels } from '../shared/texts/figures.ts';
-import { coverageShort } from '../shared/texts/targets.ts';
+import { coverageShort, targetsTexts } from '../shared/texts/targets.ts';
 import { assignmentOf } from './goal-assignment.ts';
 import { amountFigure, type GoalFigure, gapFigure, modelFigure, noFigure, targetFigure } from './goal-figures.ts';
 import { passageOf } from './goal-passage.ts';
@@ -38,6 +38,8 @@ export interface GoalRow {
   readonly coverageText: string;
   readonly owner: string;
   readonly isOwnerProposed: boolean;
+  /** The word that marks a proposed owner, empty for a confirmed one. */
+  readonly ownerMark: string;
   /** The words of the goal, and the sentence they stand in. */
   readonly quote: string;
   readonly sentence: string;
@@ -73,6 +75,7 @@ export function goalTable(
       coverageText: coverageShort[coverage][language],
       owner: goal.owner?.name ?? '',
       isOwnerProposed: goal.owner?.proposed ?? false,
+      ownerMark: goal.owner?.proposed ? targetsTexts.proposed[language] : '',
       quote,
       sentence: `${before}${quote}${after}`,
     };

@@ -19,6 +19,8 @@ export interface ChangeLine {
   readonly to: string;
   /** Set to what it is anyway: a deliberate choice of the same figure. */
   readonly isSame: boolean;
+  /** Says so in words. */
+  readonly remark: string;
   readonly author: string;
   readonly date: string;
   readonly mark: SourceMark;
@@ -42,6 +44,7 @@ export function changeLines(plan: Plan, language: Language): readonly ChangeLine
           from: shortFigure(before, variable.unit, language),
           to: shortFigure(change.value, variable.unit, language),
           isSame: before === change.value,
+          remark: before === change.value ? ledgerTexts.sameFigure[language] : '',
           author: partOf(change.source, 'author'),
           date: partOf(change.source, 'date'),
           mark: markOfSource(change.source, null, language),

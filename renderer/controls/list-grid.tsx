@@ -1,12 +1,12 @@
 import './list-grid.css';
 import {
   CellStyleModule,
-  type ColDef,
   ClientSideRowModelModule,
+  type ColDef,
   ColumnApiModule,
   type GridApi,
-  GridStateModule,
   type GridState,
+  GridStateModule,
   ModuleRegistry,
   RowApiModule,
   RowSelectionModule,
@@ -83,9 +83,9 @@ export function ListGrid<T extends { readonly id: string }>({
     [api],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may bring the selected one back
   useEffect(() => {
-    if (!api || selected === null) return;
+    // Other rows may bring the selected one back.
+    if (!api || selected === null || !rows.some(({ id }) => id === selected)) return;
     const node = api.getRowNode(selected);
     if (node && !node.isSelected()) node.setSelected(true, true);
     if (node?.rowIndex !== null && node?.rowIndex !== undefined) api.ensureIndexVisible(node.rowIndex);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useText } from '../settings/use-text.ts';
 import { targetsTexts } from '../../models/shared/texts/targets.ts';
 import type { Passage } from '../../models/views/goal-passage.ts';
+import { useText } from '../settings/use-text.ts';
 
 /** Words of the report marked in their sentence; the rest of the paragraph on demand. */
 export function PassageText({ passage }: { readonly passage: Passage }) {

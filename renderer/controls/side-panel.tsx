@@ -18,9 +18,7 @@ export function SidePanel({
       ref={ref}
       className="side-panel"
       aria-label={label}
-      // A region that scrolls must be reachable by those who have no mouse.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-      tabIndex={0}
+      tabIndex={-1}
       data-region=""
       data-region-start=""
       onKeyDown={(event) => {

@@ -1,7 +1,11 @@
-import { Table2 } from 'lucide-react';
+import { BookOpen, Table2, Target } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Label } from '../../models/shared/language.ts';
+import { ledgerTexts } from '../../models/shared/texts/ledger.ts';
+import { targetsTexts } from '../../models/shared/texts/targets.ts';
 import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
+import { Ledger } from './ledger/ledger.tsx';
+import { Targets } from './targets/targets.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 
 /** A screen of the window. It takes what it shows from the hooks of document and settings, and imports no other screen. */
@@ -15,4 +19,6 @@ export interface Screen {
 /** Every screen there is, in the order of the rail; the first is where the window opens. */
 export const screens: readonly Screen[] = [
   { id: 'workbench', name: workbenchTexts.name, icon: Table2, component: Workbench },
+  { id: 'targets', name: targetsTexts.name, icon: Target, component: Targets },
+  { id: 'ledger', name: ledgerTexts.name, icon: BookOpen, component: Ledger },
 ];

@@ -57,6 +57,8 @@ export const targetsTexts = {
   wordMeans: { zh: '“{word}”:{meaning}', en: '“{word}”: {meaning}' },
   results: { zh: '两条路径的结果', en: 'Results on both paths' },
   scenario: { zh: '方案', en: 'Scenario' },
+  goalColumn: { zh: '对照', en: 'Against' },
+  lacks: { zh: '缺{names}', en: 'lacks {names}' },
   against: { zh: '对{path} {value}', en: 'against {path} {value}' },
   oneFigure: { zh: '报告只给一个数,两条路径同用。', en: 'The report gives one figure for both paths.' },
   derivedBase: { zh: '隐含基数', en: 'Implied base' },

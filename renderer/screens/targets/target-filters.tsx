@@ -1,7 +1,13 @@
 import type { Scenario } from '../../../models/scenarios/scenario.ts';
 import { goalTexts } from '../../../models/shared/texts/figures.ts';
 import { targetsTexts } from '../../../models/shared/texts/targets.ts';
-import { type GoalCoverage, type GoalFilter, noFilter, ownersOf, sectionsOf } from '../../../models/views/goal-filter.ts';
+import {
+  type GoalCoverage,
+  type GoalFilter,
+  noFilter,
+  ownersOf,
+  sectionsOf,
+} from '../../../models/views/goal-filter.ts';
 import type { GoalRow } from '../../../models/views/goal-table.ts';
 import { CountFilter } from '../../controls/count-filter.tsx';
 import { SearchField } from '../../controls/search-field.tsx';

@@ -29,10 +29,7 @@ export function Targets() {
   const panel = useRef<HTMLElement>(null);
 
   const active = results.results.find((result) => result.scenario.id === scenario);
-  const rows = useMemo(
-    () => (active ? goalTable(results, active, language) : []),
-    [results, active, language],
-  );
+  const rows = useMemo(() => (active ? goalTable(results, active, language) : []), [results, active, language]);
   const shown = useMemo(() => filterGoals(rows, filter), [rows, filter]);
   const columns = useMemo(() => targetColumns(language), [language]);
   const coverage = useMemo(() => goalCoverage(rows, language), [rows, language]);

@@ -85,9 +85,9 @@ describe('the rule of incomes in step', () => {
       ['incomeSyncMarginRealPerHead', false],
     ]);
     const [nominal, real] = sync?.rules ?? [];
-    expect(nominal?.sides.map(({ id, growth, difference }) => [id, growth, difference])).toEqual([
-      ['urbanIncomeGrowth', '8.27%', '0.00 个百分点'],
-      ['ruralIncomeGrowth', '8.27%', '0.00 个百分点'],
+    expect(nominal?.sides.map(({ place, growth, difference }) => [place, growth, difference])).toEqual([
+      ['城镇', '8.27%', '0.00 个百分点'],
+      ['农村', '8.27%', '0.00 个百分点'],
     ]);
     expect(nominal).toMatchObject({ room: '+1.00 个百分点', state: 'met', missing: '' });
     expect(real).toMatchObject({ room: '缺数据', state: 'unknown', missing: '居民消费价格变动' });

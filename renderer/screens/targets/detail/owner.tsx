@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { setGoalOwner } from '../../../../models/plan/set-goal-owner.ts';
 import { targetsTexts } from '../../../../models/shared/texts/targets.ts';
 import { ownerEditName } from '../../../../models/views/edit-names.ts';
-import { ownersOf } from '../../../../models/views/goal-filter.ts';
 import type { GoalDetail } from '../../../../models/views/goal-detail.ts';
+import { ownersOf } from '../../../../models/views/goal-filter.ts';
 import { useController, useDocument } from '../../../document/use-document.ts';
 import { useText } from '../../../settings/use-text.ts';
 

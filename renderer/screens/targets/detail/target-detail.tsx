@@ -25,7 +25,11 @@ export function TargetDetail({
   const text = useText();
   return (
     <SidePanel ref={ref} label={text(targetsTexts.detail)} leave={leave}>
-      {detail ? <Detail key={detail.id} detail={detail} /> : <p className="muted">{text(targetsTexts.nothingSelected)}</p>}
+      {detail ? (
+        <Detail key={detail.id} detail={detail} />
+      ) : (
+        <p className="muted">{text(targetsTexts.nothingSelected)}</p>
+      )}
     </SidePanel>
   );
 }
@@ -83,7 +87,8 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
             <>
               <h3>{text(targetsTexts.previous)}</h3>
               <p>
-                {text(targetsTexts.previousValue, previous)} <SourceChip mark={{ ...previous.mark, detail: '' }} />
+                {text(targetsTexts.previousValue, { period: previous.period, value: previous.value })}{' '}
+                <SourceChip mark={{ ...previous.mark, detail: '' }} />
               </p>
               {previous.lines.map(({ field, text: line }) => (
                 <p key={field} className="muted">

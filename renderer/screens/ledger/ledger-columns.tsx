@@ -1,0 +1,129 @@
+import type { ColDef } from 'ag-grid-community';
+import type { CustomCellRendererProps } from 'ag-grid-react';
+import type { Language } from '../../../models/shared/language.ts';
+import { ledgerTexts } from '../../../models/shared/texts/ledger.ts';
+import type { ChangeLine } from '../../../models/views/ledger-changes.ts';
+import type { LedgerLine } from '../../../models/views/ledger-table.ts';
+import { compareTexts } from '../../controls/list-columns.ts';
+import { SourceChip } from '../../controls/source-chip.tsx';
+
+const heading = (key: keyof typeof ledgerTexts, language: Language): { headerName: string } => ({
+  headerName: ledgerTexts[key][language],
+});
+
+/** The columns of the ledger. It comes sorted by what must be acted on; a heading sorts it otherwise. */
+export function ledgerColumns(language: Language): ColDef<LedgerLine>[] {
+  const byCount = { headerClass: 'is-figure', cellClass: 'figure' };
+  return [
+    {
+      ...heading('assumption', language),
+      field: 'label',
+      pinned: 'left',
+      width: 218,
+      minWidth: 140,
+      comparator: compareTexts,
+      tooltipField: 'label',
+    },
+    { ...heading('year', language), field: 'year', width: 58, minWidth: 50 },
+    {
+      ...heading('value', language),
+      field: 'value',
+      width: 84,
+      minWidth: 64,
+      sortable: false,
+      ...byCount,
+      cellClassRules: {
+        'is-missing': ({ data }) => data?.state === 'missing',
+        'is-entered': ({ data }) => data?.state !== 'missing',
+      },
+    },
+    {
+      ...heading('unit', language),
+      field: 'unit',
+      width: 84,
+      minWidth: 50,
+      cellClass: 'quiet-cell',
+      comparator: compareTexts,
+    },
+    { ...heading('state', language), field: 'state', width: 76, minWidth: 66, cellRenderer: MarkCell },
+    { ...heading('neededBy', language), field: 'neededBy', width: 78, minWidth: 60, ...byCount },
+    {
+      ...heading('blocksColumn', language),
+      field: 'blocks',
+      width: 66,
+      minWidth: 56,
+      ...byCount,
+      valueFormatter: ({ value }) => (value === 0 ? '' : String(value)),
+    },
+    { ...heading('origin', language), field: 'originText', width: 84, minWidth: 60, comparator: compareTexts },
+    {
+      ...heading('who', language),
+      field: 'who',
+      width: 84,
+      minWidth: 60,
+      comparator: compareTexts,
+      tooltipField: 'who',
+    },
+    { ...heading('dated', language), field: 'date', width: 96, minWidth: 70 },
+    {
+      ...heading('where', language),
+      field: 'where',
+      width: 360,
+      minWidth: 160,
+      flex: 1,
+      comparator: compareTexts,
+      tooltipField: 'where',
+    },
+  ];
+}
+
+/** The columns of the log of changes. */
+export function changeColumns(language: Language): ColDef<ChangeLine>[] {
+  return [
+    {
+      ...heading('assumption', language),
+      field: 'label',
+      pinned: 'left',
+      width: 218,
+      minWidth: 140,
+      comparator: compareTexts,
+      tooltipField: 'label',
+    },
+    { ...heading('scenario', language), field: 'scenario', width: 90, minWidth: 60, comparator: compareTexts },
+    { ...heading('year', language), field: 'year', width: 58, minWidth: 50 },
+    {
+      ...heading('from', language),
+      field: 'from',
+      width: 110,
+      minWidth: 70,
+      sortable: false,
+      headerClass: 'is-figure',
+      cellClass: 'figure quiet-cell',
+    },
+    {
+      ...heading('to', language),
+      field: 'to',
+      width: 110,
+      minWidth: 70,
+      sortable: false,
+      headerClass: 'is-figure',
+      cellClass: 'figure is-entered',
+    },
+    { ...heading('state', language), field: 'mark', width: 76, minWidth: 66, cellRenderer: MarkCell, sortable: false },
+    { ...heading('who', language), field: 'author', width: 110, minWidth: 60, comparator: compareTexts },
+    { ...heading('when', language), field: 'date', width: 100, minWidth: 70 },
+    {
+      ...heading('remark', language),
+      field: 'remark',
+      flex: 1,
+      minWidth: 90,
+      cellClass: 'quiet-cell',
+      sortable: false,
+    },
+  ];
+}
+
+/** Where a figure comes from, as a mark without its detail. */
+function MarkCell({ data }: CustomCellRendererProps<LedgerLine | ChangeLine>) {
+  return data ? <SourceChip mark={data.mark} /> : null;
+}
