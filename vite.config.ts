@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { simdKernels } from './electron/launch/simd-kernels.ts';
 import { collectLicences } from './electron/launch/third-party-licences.ts';
 
 const root = import.meta.dirname;
@@ -30,8 +31,8 @@ const node = (name: string, input: string, format: 'es' | 'cjs'): EnvironmentOpt
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react(), licences.collector()],
-  worker: { format: 'es', plugins: () => [licences.collector()] },
+  plugins: [react(), simdKernels(), licences.collector()],
+  worker: { format: 'es', plugins: () => [simdKernels(), licences.collector()] },
   html: { cspNonce: '__CSP_NONCE__' },
   builder: {
     // One configuration for every environment: the collector of licences then sees all of them.

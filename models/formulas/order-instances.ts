@@ -10,13 +10,13 @@ export interface InstanceOrder {
  * Orders the operations depth first from the outputs: an operand is calculated shortly before it is used, so that few results
  * are alive at a time and they stay in the nearest cache. Iterative, for chains through all periods are long. Outputs stay alive.
  */
-export function orderInstances({ instances, outputs }: BlockGraph): InstanceOrder {
+export function orderInstances({ instances, inTime }: BlockGraph): InstanceOrder {
   const size = instances.size();
   const isDone = new Uint8Array(size);
   const steps: number[] = [];
   // A node is put on the path twice: its operands follow the first time, it is done the second time.
   const path: number[] = [];
-  for (const output of outputs) {
+  for (const output of inTime) {
     path.push(output);
     for (let instance = path.pop(); instance !== undefined; instance = path.pop()) {
       if (instance < 0) {
@@ -41,6 +41,6 @@ export function orderInstances({ instances, outputs }: BlockGraph): InstanceOrde
       if (operand >= 0) lastUse[operand] = step;
     }
   }
-  for (const output of outputs) lastUse[output] = steps.length;
+  for (const output of inTime) lastUse[output] = steps.length;
   return { steps, lastUse };
 }

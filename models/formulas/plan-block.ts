@@ -38,6 +38,8 @@ export interface BlockGraph {
   readonly numbers: readonly number[];
   /** The instance of each output. */
   readonly outputs: readonly number[];
+  /** The same in the order of the periods, in which fewer results wait for each other. */
+  readonly inTime: readonly number[];
 }
 
 interface Builder {
@@ -71,10 +73,12 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
       }
     }
   }
+  const instanceOf = ({ row, period }: CellPlace): number => cellInstance(builder, row, period);
   return {
     instances: builder.instances,
     numbers: builder.numbers,
-    outputs: outputs.map(({ row, period }) => cellInstance(builder, row, period)),
+    outputs: outputs.map(instanceOf),
+    inTime: outputs.toSorted((one, other) => one.period - other.period).map(instanceOf),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 export const TYPE_PROJECTS = [
   ['models', 'models'],
+  ['SIMD kernels', 'models/formulas/kernels/assembly'],
   ['electron, types of 45', 'electron'],
   ['electron, types of 33', 'electron/tsconfig.33.json'],
   ['launcher', 'electron/launch'],

@@ -10,7 +10,7 @@ export interface Kernels {
   readonly load: (instructions: Int32Array, numbers: number) => LoadedProgram;
 }
 
-/** Instructions ready to run on their memory, which begins as zeros. */
+/** Instructions ready to run on their memory, which may hold anything at first. */
 export interface LoadedProgram {
   readonly memory: Float64Array;
   readonly run: () => void;

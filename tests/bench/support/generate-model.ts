@@ -83,17 +83,10 @@ function unit(u: string, next: () => number): readonly Variable[] {
     formula(`${u}Receivables`, `${u}Revenue * ${u}DaysReceivable / 30`),
     formula(`${u}Payables`, `${u}Cost * ${u}DaysPayable / 30`),
     formula(`${u}WorkingCapital`, `${u}Receivables - ${u}Payables`),
-    formula(
-      `${u}WorkingCapitalChange`,
-      `${u}WorkingCapital - previous(${u}WorkingCapital)`,
-      `${u}WorkingCapital`,
-    ),
+    formula(`${u}WorkingCapitalChange`, `${u}WorkingCapital - previous(${u}WorkingCapital)`, `${u}WorkingCapital`),
     formula(`${u}Profit`, `${u}Revenue - ${u}Cost - ${u}Payroll - ${u}Depreciation`),
     formula(`${u}Tax`, `max(0, ${u}Profit) * taxRate`),
-    formula(
-      `${u}Cash`,
-      `${u}Profit - ${u}Tax + ${u}Depreciation - ${u}Capex - ${u}WorkingCapitalChange`,
-    ),
+    formula(`${u}Cash`, `${u}Profit - ${u}Tax + ${u}Depreciation - ${u}Capex - ${u}WorkingCapitalChange`),
     formula(`${u}Share`, `${u}Revenue / totalRevenue`),
   ];
 }
@@ -119,7 +112,13 @@ const totals = (regions: readonly string[]): readonly Variable[] => [
   formula('totalProfit', sumOver(regions, 'Profit')),
   formula('totalCash', sumOver(regions, 'Cash')),
   formula('margin', 'totalProfit / totalRevenue'),
-  formula('bestMargin', `max(${regions.slice(0, 30).map((r) => `${r}Margin`).join(', ')})`),
+  formula(
+    'bestMargin',
+    `max(${regions
+      .slice(0, 30)
+      .map((r) => `${r}Margin`)
+      .join(', ')})`,
+  ),
   formula('interest', 'previous(debt) * interestRate / 12', 'openingDebt * interestRate / 12'),
   formula('freeCash', 'totalCash - interest'),
   formula(
@@ -155,7 +154,9 @@ export function generateModel(units: number, regions: number, periods: number): 
   for (let index = variables.length - 1; index > 0; index -= 1) {
     const other = Math.floor(next() * (index + 1));
     const [a, b] = [variables[index], variables[other]];
-    if (a && b) variables.splice(index, 1, b), variables.splice(other, 1, a);
+    if (!a || !b) continue;
+    variables[index] = b;
+    variables[other] = a;
   }
   return {
     model: {

@@ -16,6 +16,7 @@ import type { GoalModel } from '../../../models/goals/goal-model.ts';
 import { resolveAssumptions } from '../../../models/scenarios/resolve-assumptions.ts';
 import type { Change, Scenario } from '../../../models/scenarios/scenario.ts';
 import { figure } from '../formulas/support/arbitrary-formula.ts';
+import { simdKernels } from '../formulas/support/simd-instance.ts';
 import { arbitraryModel } from './support/arbitrary-model.ts';
 
 interface Case {
@@ -115,5 +116,19 @@ describe('a block', () => {
     });
     fc.assert(property, { numRuns: 600 });
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
+  }, 120_000);
+
+  test('has the same states and figures within 1e-12 with the SIMD kernels', () => {
+    let worst = 0;
+    const kernels = simdKernels();
+    const property = fc.property(arbitraryCase, (given) => {
+      compareCells(given, kernels, (lane, cell) => {
+        if (cell.kind !== 'value' || lane === undefined || lane === cell.value) return;
+        worst = Math.max(worst, Math.abs(lane - cell.value) / Math.abs(cell.value));
+      });
+    });
+    fc.assert(property, { numRuns: 600 });
+    expect(worst).toBeGreaterThan(0);
+    expect(worst).toBeLessThan(1e-12);
   }, 120_000);
 });
