@@ -40,7 +40,8 @@ export const exportWorkbook: Command = {
     }
     const results = evaluateAll(opened.value.plan);
     if (!results.ok) return results;
-    const date = new Date().toISOString().slice(0, 10);
+    // Swedish writes dates as 2024-01-05; the day is the one on the user's calendar.
+    const date = new Date().toLocaleDateString('sv-SE');
     const spec = scenarioWorkbook(results.value, {
       scenarios,
       selected: scenarios[0] ?? null,

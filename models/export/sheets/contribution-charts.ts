@@ -1,9 +1,11 @@
 import { contributionsOf } from '../../evaluation/contribution.ts';
 import { valueAt } from '../../evaluation/evaluation.ts';
+import type { Label } from '../../shared/language.ts';
 import { fixedCell, fixedRange } from '../workbook/cell-address.ts';
 import type { ChartSpec, SeriesSpec } from '../workbook/workbook-spec.ts';
 import { contributionColumns, firstRow } from './contributions-sheet.ts';
 import type { Layout } from './layout.ts';
+import { type WaterfallParts, waterfallOrder, waterfallParts } from './waterfall-parts.ts';
 import { sheetNames, words } from './words.ts';
 
 const scenarioFills = ['1F4E79', 'C77F1A', '4C8C6B', '7A5195', '9B1C1C'] as const;
@@ -53,47 +55,45 @@ export function contributionCharts(layout: Layout, industries: readonly string[]
   ];
 }
 
+const rise = '2E7D5B';
+const fall = 'B23B3B';
+const looks: Readonly<Record<keyof WaterfallParts, { readonly fill: string | null; readonly labels?: string }>> = {
+  foot: { fill: null },
+  rise: { fill: rise, labels: '+0.00;+0.00;""' },
+  riseBelow: { fill: rise, labels: '+0.00;+0.00;""' },
+  fall: { fill: fall, labels: '"-"0.00;"-"0.00;""' },
+  fallBelow: { fill: fall, labels: '"-"0.00;"-"0.00;""' },
+};
+
 function waterfallSeries(layout: Layout, range: (column: number, lastRow: number) => string): readonly SeriesSpec[] {
   const { language, results, selected, source } = layout;
-  const { targetPeriod } = source.plan.model;
-  const { parts, total } = contributionsOf(selected.evaluation, targetPeriod).production;
+  const { parts, total } = contributionsOf(selected.evaluation, source.plan.model.targetPeriod).production;
   const first = contributionColumns.first + results.length;
   const lastRow = firstRow + parts.length;
   const pulls = parts.map(({ pull }) => pull ?? 0);
-  const levels = pulls.map((_, index) => pulls.slice(0, index + 1).reduce((sum, pull) => sum + pull, 0));
-  const starts = pulls.map((pull, index) => (levels[index] ?? 0) - Math.max(pull, 0));
-  const name = (at: number): string => fixedCell(sheetNames.contributions[language], firstRow - 1, first + at);
+  const bars = pulls.map((pull, index) =>
+    waterfallParts(
+      pulls.slice(0, index).reduce((sum, one) => sum + one, 0),
+      pull,
+    ),
+  );
+  const heads = [words.chartFoot, words.chartRise, words.chartRiseBelow, words.chartFall, words.chartFallBelow];
+  const series = (
+    at: number,
+    label: Label,
+    cachedValues: readonly (number | null)[],
+    look: Pick<SeriesSpec, 'fill' | 'labels'>,
+  ) => ({
+    name: fixedCell(sheetNames.contributions[language], firstRow - 1, first + at),
+    cachedName: label[language],
+    values: range(first + at, lastRow),
+    cachedValues,
+    ...look,
+  });
   return [
-    {
-      name: name(0),
-      cachedName: words.chartBase[language],
-      values: range(first, lastRow),
-      cachedValues: [...starts, null],
-      fill: null,
-    },
-    {
-      name: name(1),
-      cachedName: words.chartUp[language],
-      values: range(first + 1, lastRow),
-      cachedValues: [...pulls.map((pull) => Math.max(pull, 0)), null],
-      fill: '2E7D5B',
-      labels: '+0.00;-0.00;""',
-    },
-    {
-      name: name(2),
-      cachedName: words.chartDown[language],
-      values: range(first + 2, lastRow),
-      cachedValues: [...pulls.map((pull) => Math.max(-pull, 0)), null],
-      fill: 'B23B3B',
-      labels: '"-"0.00;"-"0.00;""',
-    },
-    {
-      name: name(3),
-      cachedName: words.chartTotal[language],
-      values: range(first + 3, lastRow),
-      cachedValues: [...pulls.map(() => null), total],
-      fill: '1F4E79',
-      labels: '0.00',
-    },
+    ...waterfallOrder.map((key, at) =>
+      series(at, heads[at] ?? words.chartFoot, [...bars.map((bar) => bar[key]), null], looks[key]),
+    ),
+    series(heads.length, words.chartTotal, [...pulls.map(() => null), total], { fill: '1F4E79', labels: '0.00' }),
   ];
 }

@@ -8,6 +8,7 @@ import { formulaCell, headingCells, textCell } from './cell-makers.ts';
 import { contributionCharts } from './contribution-charts.ts';
 import { orMissing, referTo } from './figure-cells.ts';
 import type { Block, Layout } from './layout.ts';
+import { waterfallFormulas, waterfallOrder, waterfallParts } from './waterfall-parts.ts';
 import { sheetNames, words } from './words.ts';
 
 /** The columns of both tables of 贡献; the pulls of every scenario and the helpers of the waterfall follow. */
@@ -44,7 +45,7 @@ export function contributionsSheet(layout: Layout): SheetSpec {
   const sheet = sheetNames.contributions[language];
   return {
     name: sheet,
-    widths: [28, 16, 10, 10, 13, 11, ...layout.results.map(() => 13), 11, 11, 11, 11],
+    widths: [28, 16, 10, 10, 13, 11, ...layout.results.map(() => 13), 11, 11, 11, 11, 11, 11],
     cells: [
       textCell(0, 0, 'title', `${sheet} ${targetPeriod}`),
       textCell(1, 0, 'remark', words.contributionsRemark[language]),
@@ -178,36 +179,34 @@ function tableCells(
   ];
 }
 
-/** What the waterfall stands on: where each bar begins, its rise or fall, and the total in a line of its own. */
+/** What the waterfall stands on: the parts of every bar, and the total in a line of its own. */
 function waterfallCells(layout: Layout, lines: readonly Line[]): readonly CellSpec[] {
   const { language, results } = layout;
   const { pull, first } = contributionColumns;
   const column = first + results.length;
   const last = firstRow + lines.length - 1;
-  let level: number = 0;
-  const number = (cell: string): string => `N(${cell})`;
   const rows = lines.flatMap(({ part }, index): readonly CellSpec[] => {
     const at = firstRow + index;
     const before = index === 0 ? '0' : `SUM(${addressOf(firstRow, pull)}:${addressOf(at - 1, pull)})`;
-    const own = number(addressOf(at, pull));
-    const size = part?.pull ?? 0;
-    const start = Math.min(level, level + size);
-    level += size;
-    return [
-      formulaCell(at, column, 'formula', `MIN(${before},${before}+${own})`, start, { look: 'points' }),
-      formulaCell(at, column + 1, 'formula', `MAX(${own},0)`, Math.max(size, 0), { look: 'points' }),
-      formulaCell(at, column + 2, 'formula', `MAX(-${own},0)`, Math.max(-size, 0), { look: 'points' }),
-    ];
+    const formulas = waterfallFormulas(before, `N(${addressOf(at, pull)})`);
+    const parts = waterfallParts(sumOfPulls(lines.slice(0, index)), part?.pull ?? 0);
+    return waterfallOrder.map((key, offset) =>
+      formulaCell(at, column + offset, 'formula', formulas[key], parts[key], { look: 'points' }),
+    );
   });
   const total = contributionsOf(layout.selected.evaluation, layout.source.plan.model.targetPeriod).production.total;
+  const heads = [words.chartFoot, words.chartRise, words.chartRiseBelow, words.chartFall, words.chartFallBelow];
   return [
-    ...headingCells(firstRow - 1, column, [
-      words.chartBase[language],
-      words.chartUp[language],
-      words.chartDown[language],
-      words.chartTotal[language],
-    ]),
+    ...headingCells(
+      firstRow - 1,
+      column,
+      [...heads, words.chartTotal].map((word) => word[language]),
+    ),
     ...rows,
-    formulaCell(last + 1, column + 3, 'formula', number(addressOf(last + 1, pull)), total ?? 0, { look: 'points' }),
+    formulaCell(last + 1, column + heads.length, 'formula', `N(${addressOf(last + 1, pull)})`, total ?? 0, {
+      look: 'points',
+    }),
   ];
 }
+
+const sumOfPulls = (lines: readonly Line[]): number => lines.reduce((sum, { part }) => sum + (part?.pull ?? 0), 0);

@@ -7,6 +7,7 @@ import { cachedOf, referTo } from './figure-cells.ts';
 import { blockName } from './label-cells.ts';
 import { type Layout, selectorPlace } from './layout.ts';
 import { lookOfUnit } from './look-of-unit.ts';
+import { targetsChart } from './targets-chart.ts';
 import { sheetNames, words } from './words.ts';
 
 const listRow = 6;
@@ -59,6 +60,7 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
     ],
     titleRows: 0,
     titleColumns: 0,
+    charts: targetsChart(layout, { row: checksRow + 2, column: 4, lastRow: checksRow + 26, lastColumn: 9 }),
     validations: [
       {
         kind: 'list',

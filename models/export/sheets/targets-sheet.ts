@@ -15,8 +15,9 @@ import { sheetNames, words } from './words.ts';
 
 /** Where the parts of 目标达成 stand. The margins are in row 2, the goals from row 5 on. */
 export const targetRows = { margins: 2, blocks: 3, heads: 4, first: 5 } as const;
-const base = 5;
-const stretch = 6;
+/** Columns of 目标达成 that other sheets and charts read. */
+export const targetColumns = { label: 1, base: 5, stretch: 6 } as const;
+const { base, stretch } = targetColumns;
 const firstBlock = 7;
 const widths = { scenario: 3, selected: 5 } as const;
 const margins = { rate: fixedAddressOf(2, 2), level: fixedAddressOf(2, 4), about: fixedAddressOf(2, 6) } as const;
@@ -216,6 +217,10 @@ function amountCell(
   const formula = unlessKnown(product, [...inputs, ...times], nothing);
   return formulaCell(at.row, at.column, 'formula', formula, own.gapAmount ?? nothing, { look: 'amount' });
 }
+
+/** The column of the selected scenario's model values. */
+export const selectedModelColumn = ({ blocks }: Layout): number =>
+  firstBlock + (blocks.length - 1) * widths.scenario + 1;
 
 /** Where the two figures of a goal stand, by its number in the model. */
 export const targetFigureCells = (index: number) => ({
