@@ -11,8 +11,12 @@ import { figureNames } from './sheets/figure-names.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { layOut } from './sheets/layout.ts';
 import { modelSheet } from './sheets/model-sheet.ts';
+import { monthlySheet } from './sheets/monthly-sheet.ts';
+import { projectionSheet } from './sheets/projection-sheet.ts';
 import { sourcesSheet } from './sheets/sources-sheet.ts';
+import { supportSheet } from './sheets/support-sheet.ts';
 import { targetNames, targetsSheet } from './sheets/targets-sheet.ts';
+import { tasksSheet } from './sheets/tasks-sheet.ts';
 import { words } from './sheets/words.ts';
 import type { WorkbookSpec } from './workbook/workbook-spec.ts';
 
@@ -55,6 +59,10 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
       targetsSheet(layout),
       contributionsSheet(layout),
       ...compareSheet(layout),
+      ...projectionSheet(layout),
+      ...supportSheet(layout),
+      tasksSheet(layout),
+      ...monthlySheet(layout),
       checks.sheet,
       sourcesSheet(layout),
     ],

@@ -35,7 +35,7 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
       textCell(1, 2, 'remark', fillText(words.baseYear, language, years)),
       textCell(2, 0, 'remark', chooser),
       textCell(choice.row, 0, 'group', words.choose[language]),
-      textCell(choice.row, choice.column, 'input', names[results.indexOf(selected)] ?? ''),
+      textCell(choice.row, choice.column, 'entry', names[results.indexOf(selected)] ?? ''),
       formulaCell(number.row, number.column, 'formula', matched, results.indexOf(selected) + 1, { look: 'whole' }),
       ...headingCells(listRow - 1, 0, [words.scenarios[language], words.parent[language], words.path[language]]),
       ...results.flatMap(({ scenario }, index) => {

@@ -53,6 +53,13 @@ const roles: Readonly<Record<CellRole, CellStyle>> = {
     border: underline,
     protection: { locked: false },
   },
+  entry: {
+    font: { color: { rgb: inputBlue } },
+    fill: fill(inputFill),
+    alignment: { horizontal: 'center', vertical: 'center' },
+    border: underline,
+    protection: { locked: false },
+  },
   formula: { font: { color: { rgb: ink } }, alignment: right, border: underline },
   total: { font: { bold: true, color: { rgb: ink } }, alignment: right, border: { top: { style: 'thin' } } },
   state: { font: { color: { rgb: ink } }, alignment: { horizontal: 'center', vertical: 'center' }, border: underline },

@@ -10,7 +10,7 @@ export type CellContent =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'formula'; readonly formula: string; readonly cached: CachedValue };
 
-/** What a cell is for; how that looks is one table in `cell-styles.ts`. An `input` is blue and may be edited. */
+/** What a cell is for; how that looks is one table in `cell-styles.ts`. An `input` is blue and may be edited, an `entry` is to be filled in. */
 export type CellRole =
   | 'title'
   | 'text'
@@ -20,6 +20,7 @@ export type CellRole =
   | 'label'
   | 'input'
   | 'inherited'
+  | 'entry'
   | 'formula'
   | 'total'
   | 'state'

@@ -1,0 +1,141 @@
+import { attainGoals } from '../../evaluation/attain-goals.ts';
+import { valueAt } from '../../evaluation/evaluation.ts';
+import { fillText } from '../../shared/texts/fill-text.ts';
+import { cellLabels } from '../../shared/texts/states.ts';
+import { unitLabel } from '../../shared/unit.ts';
+import { markOfCell } from '../../views/source-mark.ts';
+import { addressOf } from '../workbook/cell-address.ts';
+import type { CellSpec, NumberLook, SheetSpec } from '../workbook/workbook-spec.ts';
+import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.ts';
+import { cachedOf, referTo } from './figure-cells.ts';
+import { groundOf } from './ground.ts';
+import type { Layout, Place } from './layout.ts';
+import { type LeveledGoal, leveledGoals, yearBefore } from './leveled-goals.ts';
+import { lookOfUnit } from './look-of-unit.ts';
+import { selectedModelColumn, targetFigureCells, targetRows } from './targets-sheet.ts';
+import { sheetNames, words } from './words.ts';
+
+const heads = 3;
+const at = {
+  base: 3,
+  baseGrowth: 5,
+  baseValue: 6,
+  stretchGrowth: 7,
+  stretchValue: 8,
+  model: 9,
+  level: 10,
+  gap: 11,
+} as const;
+
+/** 主要经济指标预期目标测算表: base, both goals and the model's figures side by side, for the selected scenario (domain 5, sheet 1). */
+export function projectionSheet(layout: Layout): readonly SheetSpec[] {
+  const { language, source } = layout;
+  const before = yearBefore(layout);
+  const goals = leveledGoals(layout);
+  if (before === undefined || goals.length === 0) return [];
+  const year = source.plan.model.targetPeriod;
+  const word = (key: keyof typeof words): string => words[key][language];
+  return [
+    {
+      name: sheetNames.projection[language],
+      widths: [5, 30, 8, 12, 12, 11, 12, 11, 12, 12, 12, 12, 12, 50, 18],
+      cells: [
+        textCell(0, 0, 'title', fillText(words.projectionTitle, language, { year })),
+        ...headingCells(heads - 1, 0, [
+          word('number'),
+          word('indicator'),
+          word('unit'),
+          fillText(words.baseLevel, language, { year: before }),
+          ...(['baseVintage', 'baseGrowth', 'baseValue', 'stretchGrowth', 'stretchValue', 'modelGrowth'] as const).map(
+            word,
+          ),
+          ...(['modelLevel', 'gapPoints', 'gapAmount', 'ground', 'lead'] as const).map(word),
+        ]),
+        ...goals.flatMap((goal, index) => goalCells(layout, goal, before, index)),
+      ],
+      titleRows: heads,
+      titleColumns: 2,
+    },
+  ];
+}
+
+function goalCells(
+  layout: Layout,
+  { goal, index, level }: LeveledGoal,
+  before: string,
+  line: number,
+): readonly CellSpec[] {
+  const { language, source, selected, blocks } = layout;
+  const { periods, targetPeriod } = source.plan.model;
+  const row = heads + line;
+  const sheet = sheetNames.projection[language];
+  const missing = cellLabels.missing[language];
+  const chosen = blocks.at(-1);
+  const attained = attainGoals(source.compiled, selected.evaluation, selected.scenario.path)[index];
+  const baseValue = valueAt(selected.evaluation, level.id, before);
+  const look = lookOfUnit(level.unit);
+  const refer = (place: Place | null): string => (place ? referTo(place, sheet, false) : '""');
+  const onTargets = (column: number): Place => ({
+    sheet: sheetNames.targets[language],
+    row: targetRows.first + index,
+    column,
+  });
+  const figures = targetFigureCells(index);
+  const base = addressOf(row, at.base);
+  const levelOf = (column: number, rate: number | null): CellSpec => {
+    const of = addressOf(row, column - 1);
+    const formula = `IF(COUNT(${base},${of})<2,"${missing}",${base}*(1+${of}))`;
+    return formulaCell(
+      row,
+      column,
+      'formula',
+      formula,
+      baseValue === null || rate === null ? missing : baseValue * (1 + rate),
+      {
+        look,
+      },
+    );
+  };
+  const modelColumn = selectedModelColumn(layout);
+  const copied = (column: number, from: number, cached: number | null, how: NumberLook, nothing: string): CellSpec =>
+    formulaCell(row, column, 'formula', refer(onTargets(from)), cached ?? nothing, { look: how });
+  const cell = chosen && layout.cellOf(chosen, level.id, periods.indexOf(before));
+  const levelCell = chosen && layout.cellOf(chosen, level.id, periods.indexOf(targetPeriod));
+  return [
+    numberCell(row, 0, 'label', line + 1),
+    textCell(row, 1, 'label', goal.label[language]),
+    textCell(row, 2, 'label', unitLabel(level.unit, language)),
+    formulaCell(
+      row,
+      at.base,
+      'formula',
+      refer(chosen ? layout.placeOf(chosen, level.id, before) : null),
+      baseValue ?? missing,
+      { look },
+    ),
+    textCell(row, 4, 'label', (cell && markOfCell(cell, language)?.text) ?? ''),
+    copied(at.baseGrowth, figures.base.column, goal.value, 'percent', cellLabels.none[language]),
+    levelOf(at.baseValue, goal.value),
+    copied(at.stretchGrowth, figures.stretch.column, goal.stretch, 'percent', cellLabels.none[language]),
+    levelOf(at.stretchValue, goal.stretch),
+    copied(at.model, modelColumn, attained?.modelValue ?? null, 'percent', missing),
+    formulaCell(
+      row,
+      at.level,
+      'formula',
+      refer(chosen ? layout.placeOf(chosen, level.id, targetPeriod) : null),
+      levelCell ? cachedOf(levelCell, layout) : missing,
+      { look },
+    ),
+    copied(
+      at.gap,
+      modelColumn + 1,
+      attained?.own.gap === null || !attained ? null : attained.own.gap * 100,
+      'points',
+      '—',
+    ),
+    copied(at.gap + 1, modelColumn + 3, attained?.own.gapAmount ?? null, 'amount', '—'),
+    textCell(row, at.gap + 2, 'label', groundOf(layout, goal)),
+    textCell(row, at.gap + 3, 'label', goal.owner?.name ?? ''),
+  ];
+}

@@ -1,0 +1,114 @@
+import { contributionsOf } from '../../evaluation/contribution.ts';
+import { valueAt } from '../../evaluation/evaluation.ts';
+import { inputsOf } from '../../evaluation/inputs-of.ts';
+import type { Industry } from '../../goals/goal-model.ts';
+import type { Assumption } from '../../goals/variable.ts';
+import { fillText } from '../../shared/texts/fill-text.ts';
+import { cellLabels } from '../../shared/texts/states.ts';
+import type { CellSpec, NumberLook, SheetSpec } from '../workbook/workbook-spec.ts';
+import { formulaCell, headingCells, textCell } from './cell-makers.ts';
+import { contributionColumns, firstRow as firstContribution } from './contributions-sheet.ts';
+import { orMissing, referTo } from './figure-cells.ts';
+import type { Layout } from './layout.ts';
+import { yearBefore } from './leveled-goals.ts';
+import { sheetNames, words } from './words.ts';
+
+const heads = 3;
+const columns = [
+  'industry',
+  'lastValue',
+  'weight',
+  'indicatorOf',
+  'indicatorGrowth',
+  'price',
+  'industryGrowth',
+  'pull',
+  'share',
+  'responsible',
+] as const;
+
+/** GDP支撑指标测算表: every industry with the indicator its growth is reckoned from, for the selected scenario (domain 5, sheet 2). */
+export function supportSheet(layout: Layout): readonly SheetSpec[] {
+  const { language, source } = layout;
+  const { accounts, targetPeriod } = source.plan.model;
+  if (yearBefore(layout) === undefined) return [];
+  return [
+    {
+      name: sheetNames.support[language],
+      widths: [24, 16, 10, 34, 12, 10, 12, 13, 11, 18],
+      cells: [
+        textCell(0, 0, 'title', fillText(words.supportTitle, language, { year: targetPeriod })),
+        ...headingCells(
+          heads - 1,
+          0,
+          columns.map((key) => words[key][language]),
+        ),
+        ...accounts.production.flatMap((industry, index) => industryCells(layout, industry, index)),
+      ],
+      titleRows: heads,
+      titleColumns: 1,
+    },
+  ];
+}
+
+/** The assumptions an industry's growth is reckoned from: the indicator is a growth at some prices, its price change at none. */
+function driversOf(
+  { source }: Layout,
+  industry: Industry,
+): { readonly indicator: Assumption | undefined; readonly price: Assumption | undefined } {
+  const { variables } = source.plan.model;
+  const needed = inputsOf(source.compiled, industry.growth);
+  const rates = variables.filter(
+    (variable): variable is Assumption =>
+      variable.kind === 'assumption' &&
+      variable.unit === '%' &&
+      (needed.has(variable.id) || variable.id === industry.growth),
+  );
+  return {
+    indicator: rates.find((variable) => variable.basis !== null && variable.timing === 'yearly'),
+    price: rates.find((variable) => variable.basis === null && variable.timing === 'yearly'),
+  };
+}
+
+function industryCells(layout: Layout, industry: Industry, index: number): readonly CellSpec[] {
+  const { language, source, selected, blocks } = layout;
+  const { goals, targetPeriod } = source.plan.model;
+  const row = heads + index;
+  const sheet = sheetNames.support[language];
+  const missing = cellLabels.missing[language];
+  const chosen = blocks.at(-1);
+  const part = contributionsOf(selected.evaluation, targetPeriod).production.parts[index];
+  const { indicator, price } = driversOf(layout, industry);
+  const copied = (
+    column: number,
+    from: number,
+    cached: number | null,
+    look: NumberLook,
+    nothing: string = missing,
+  ): CellSpec => {
+    const place = { sheet: sheetNames.contributions[language], row: firstContribution + index, column: from };
+    return formulaCell(row, column, 'formula', referTo(place, sheet, false), cached ?? nothing, { look });
+  };
+  const rate = (column: number, variable: Assumption | undefined): CellSpec => {
+    const place = chosen && variable ? layout.placeOf(chosen, variable.id, targetPeriod) : null;
+    if (!place || !variable) return textCell(row, column, 'none', cellLabels.none[language]);
+    const cached = valueAt(selected.evaluation, variable.id, targetPeriod) ?? missing;
+    return formulaCell(row, column, 'formula', orMissing(referTo(place, sheet, false), layout), cached, {
+      look: 'percent',
+    });
+  };
+  const before = yearBefore(layout) ?? '';
+  const owner = goals.find((goal) => goal.variable !== null && goal.variable === indicator?.id)?.owner;
+  return [
+    textCell(row, 0, 'label', industry.label[language]),
+    copied(1, contributionColumns.value, valueAt(selected.evaluation, industry.valueAdded, before), 'amount'),
+    copied(2, contributionColumns.weight, part?.weight ?? null, 'percent'),
+    textCell(row, 3, 'label', indicator?.label[language] ?? ''),
+    rate(4, indicator),
+    rate(5, price),
+    copied(6, contributionColumns.growth, part?.growth ?? null, 'percent'),
+    copied(7, contributionColumns.pull, part?.pull ?? null, 'points'),
+    copied(8, contributionColumns.share, part?.share ?? null, 'share', '—'),
+    textCell(row, 9, 'entry', owner?.name ?? ''),
+  ];
+}
