@@ -1,5 +1,4 @@
 import { type Graph, isOperation, leaf, operandsOf } from './graph.ts';
-import { numberForms } from './operations.ts';
 import type { Program } from './plan-program.ts';
 
 /** In which periods a node is needed: bit 0 the first one, bit 1 the others. */
@@ -18,13 +17,11 @@ export interface PeriodLayout {
   readonly template: Float64Array;
   /** Where each node's number of the first period is; −1 for a node that needs no place. */
   readonly places: Int32Array;
-  /** Where a number that stands in formulas is repeated for all periods, by node; −1 where that is not needed. */
-  readonly repeated: Int32Array;
   /** In which periods each node is needed. */
   readonly used: Uint8Array;
   /** 1 for a node that is the same in all periods: it is calculated once. */
   readonly isSteady: Uint8Array;
-  /** 1 for a steady node that must be repeated for all periods, because it is read beside others. */
+  /** 1 for a steady node that is a variable too: it is repeated for all periods. */
   readonly isSpread: Uint8Array;
 }
 
@@ -38,16 +35,6 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
   const used = findUse(program);
   const isSteady = findSteady(program, isSteadyRow);
   const isSpread = new Uint8Array(size);
-  const isRepeated = new Uint8Array(size);
-  for (let node = 0; node < size; node += 1) {
-    if (isSteady[node] === 1 || !isOperation(graph, node)) continue;
-    const forms = numberForms.has(graph.nodes.codeOf(node));
-    for (const operand of operandsOf(graph, node)) {
-      if (forms || isSteady[operand] === 0) continue;
-      if (isOperation(graph, operand)) isSpread[operand] = 1;
-      else if (graph.nodes.codeOf(operand) === leaf.constant) isRepeated[operand] = 1;
-    }
-  }
   const places = new Int32Array(size).fill(-1);
   const stride = periods + 1;
   for (const { formulas } of program.parts) {
@@ -63,7 +50,6 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
     }
   }
   let next = rows * stride + 1;
-  const repeated = new Int32Array(size).fill(-1);
   for (let node = 0; node < size; node += 1) {
     const code = graph.nodes.codeOf(node);
     if (code === leaf.current) places[node] = placeOfRow(graph.nodes.firstOf(node), periods);
@@ -72,20 +58,13 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
       places[node] = next;
       next += code === leaf.constant ? 1 : stride;
     }
-    if (isRepeated[node] === 1) {
-      repeated[node] = next;
-      next += stride;
-    }
   }
   const template = new Float64Array(next + 1);
   for (let node = 0; node < size; node += 1) {
     if (graph.nodes.codeOf(node) !== leaf.constant) continue;
-    const value = graph.constants[graph.nodes.firstOf(node)] ?? Number.NaN;
-    template[places[node] ?? 0] = value;
-    const from = repeated[node] ?? -1;
-    if (from >= 0) template.fill(value, from, from + periods);
+    template[places[node] ?? 0] = graph.constants[graph.nodes.firstOf(node)] ?? Number.NaN;
   }
-  return { program, periods, template, places, repeated, used, isSteady, isSpread };
+  return { program, periods, template, places, used, isSteady, isSpread };
 }
 
 function findUse({ graph, parts }: Program): Uint8Array {

@@ -1,5 +1,6 @@
 import { listInstructions } from './instruction-list.ts';
-import { numberForms, operation } from './operations.ts';
+import { onePlace } from './kernels/instructions.ts';
+import { numberForms } from './operations.ts';
 import { orderInstances } from './order-instances.ts';
 import { type BlockGraph, instanceLeaf } from './plan-block.ts';
 
@@ -11,7 +12,7 @@ export interface BlockProgram {
   readonly lanes: number;
   /** How many numbers the memory holds. */
   readonly size: number;
-  /** The numbers that stand at the beginning of the memory. */
+  /** The numbers that stand at the beginning of the memory, each twice. */
   readonly numbers: Float64Array;
   /** Where the lanes of each varied assumption go. */
   readonly inputs: Int32Array;
@@ -23,7 +24,7 @@ export interface BlockProgram {
 
 /** The memory that the results alive at one time should fit into: a share of the cache next to the processor's nearest. */
 const roomForLanes = 2 ** 15;
-const fewestLanes = 32;
+const fewestLanes = 64;
 const mostLanes = 512;
 
 /** Gives every operation a row of lanes, using rows again whose result is not needed any more. */
@@ -33,11 +34,11 @@ export function linkBlock(graph: BlockGraph, inputCount: number): BlockProgram {
   const { rowOf, rows } = assignRows(graph, steps, lastUse);
   const lanes = lanesFor(rows);
   // Rows begin at even places, where two lanes can be loaded at once.
-  const firstInput = numbers.length + (numbers.length % 2);
+  const firstInput = 2 * numbers.length;
   const firstRow = firstInput + inputCount * lanes;
   const placeOf = (instance: number): number => {
     const code = instances.codeOf(instance);
-    if (code === instanceLeaf.number) return instances.firstOf(instance);
+    if (code === instanceLeaf.number) return 2 * instances.firstOf(instance);
     if (code === instanceLeaf.input) return firstInput + instances.firstOf(instance) * lanes;
     return firstRow + (rowOf[instance] ?? 0) * lanes;
   };
@@ -55,22 +56,16 @@ export function linkBlock(graph: BlockGraph, inputCount: number): BlockProgram {
       const [first, second] = forms.swaps ? [b, a] : [a, b];
       list.add(0, forms.first, result, placeOf(first), placeOf(second), 0, lanes);
     } else {
-      // Other operations have no form for a number: it is repeated in one of the rows kept for that.
-      const places = operands.map((operand, index) => {
-        if (operand < 0) return 0;
-        if (!isNumber(operand)) return placeOf(operand);
-        const spare = firstRow + (rows + index) * lanes;
-        list.add(0, operation.spread, spare, placeOf(operand), 0, 0, lanes);
-        return spare;
-      });
-      list.add(0, code, result, places[0] ?? 0, places[1] ?? 0, places[2] ?? 0, lanes);
+      const place = (operand: number): number =>
+        operand < 0 ? 0 : isNumber(operand) ? onePlace(placeOf(operand)) : placeOf(operand);
+      list.add(0, code, result, place(operands[0] ?? -1), place(operands[1] ?? -1), place(operands[2] ?? -1), lanes);
     }
   }
   return {
     instructions: list.instructions(),
     lanes,
-    size: firstRow + (rows + 3) * lanes,
-    numbers: Float64Array.from(numbers),
+    size: firstRow + rows * lanes,
+    numbers: Float64Array.from({ length: firstInput }, (_, place) => numbers[place >> 1] ?? Number.NaN),
     inputs: Int32Array.from({ length: inputCount }, (_, index) => firstInput + index * lanes),
     outputs: Int32Array.from(outputs, placeOf),
     isNumber: Uint8Array.from(outputs, (output) => (isNumber(output) ? 1 : 0)),

@@ -1,5 +1,6 @@
 import { isOperation, leaf, operandsOf } from './graph.ts';
 import { type InstructionList, listInstructions } from './instruction-list.ts';
+import { onePlace } from './kernels/instructions.ts';
 import { type PeriodLayout, placeOfRow, usedInFirst, usedInOthers } from './lay-out-periods.ts';
 import { numberForms, operation } from './operations.ts';
 import type { Program, ProgramFormula } from './plan-program.ts';
@@ -76,15 +77,13 @@ function addOne(linking: Linking, node: number, period: number): void {
 }
 
 function addMany(linking: Linking, node: number, from: number, lanes: number): void {
-  const { program, places, list, isSteady, repeated } = linking;
+  const { program, places, list, isSteady } = linking;
   const code = program.graph.nodes.codeOf(node);
   const [a = -1, b = -1, c = -1] = operandsOf(program.graph, node);
   const result = (places[node] ?? 0) + from;
   const forms = numberForms.get(code);
-  const place = (operand: number): number => {
-    const row = repeated[operand] ?? -1;
-    return operand < 0 ? 0 : (row < 0 ? (places[operand] ?? 0) : row) + from;
-  };
+  const place = (operand: number): number =>
+    operand < 0 ? 0 : isSteady[operand] === 1 ? onePlace(placeAt(linking, operand, 0)) : (places[operand] ?? 0) + from;
   if (forms && isSteady[b] === 1) {
     list.add(node, forms.second, result, place(a), placeAt(linking, b, 0), 0, lanes);
   } else if (forms && isSteady[a] === 1) {

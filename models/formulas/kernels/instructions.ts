@@ -1,6 +1,8 @@
 /**
  * Instructions are rows of six integers: the operation, where the result goes, where up to three operands begin, and the number
- * of lanes. Places are positions in one memory of numbers; operands that an operation does not have are 0.
+ * of lanes. Places are positions in one memory of numbers; operands that an operation does not have are 0. Where an operation
+ * has no form for numbers, the place of an operand may be that of one number for all lanes, written as its complement; the
+ * number then stands there twice, at an even place, for machines that load two at once.
  */
 export const instructionWidth = 6;
 
@@ -15,3 +17,6 @@ export interface LoadedProgram {
   readonly memory: Float64Array;
   readonly run: () => void;
 }
+
+/** The place of one number for all lanes, as an instruction writes it. */
+export const onePlace = (place: number): number => ~place;

@@ -91,11 +91,4 @@ export const arithmeticLoops = {
       m[d + i] = x / y - (y - y);
     }
   },
-  [operation.guard]: (m, d, a, b, _c, n) => {
-    for (let i = 0; i < n; i += 1) {
-      const x = m[a + i] as number;
-      const y = m[b + i] as number;
-      m[d + i] = x - (y - y);
-    }
-  },
 } as const satisfies Readonly<Record<number, Loop>>;

@@ -1,5 +1,5 @@
 import { operation } from '../operations.ts';
-import type { Loop } from './plain-loop.ts';
+import { type Loop, startOf, stepOf } from './plain-loop.ts';
 import { ceilTolerant, floorTolerant, roundHalfAway } from './rounding.ts';
 import { isClearlyLess } from './tolerance.ts';
 
@@ -54,30 +54,46 @@ export const functionLoops = {
     }
   },
   [operation.power]: (m, d, a, b, _c, n) => {
+    const aFrom = startOf(a);
+    const aStep = stepOf(a);
+    const bFrom = startOf(b);
+    const bStep = stepOf(b);
     for (let i = 0; i < n; i += 1) {
-      const x = m[a + i] as number;
-      const y = m[b + i] as number;
+      const x = m[aFrom + i * aStep] as number;
+      const y = m[bFrom + i * bStep] as number;
       m[d + i] = x ** y - (x - x) - (y - y);
     }
   },
   [operation.round]: (m, d, a, b, _c, n) => {
+    const aFrom = startOf(a);
+    const aStep = stepOf(a);
+    const bFrom = startOf(b);
+    const bStep = stepOf(b);
     for (let i = 0; i < n; i += 1) {
-      const x = m[a + i] as number;
-      const y = m[b + i] as number;
+      const x = m[aFrom + i * aStep] as number;
+      const y = m[bFrom + i * bStep] as number;
       m[d + i] = roundHalfAway(x, y);
     }
   },
   [operation.min]: (m, d, a, b, _c, n) => {
+    const aFrom = startOf(a);
+    const aStep = stepOf(a);
+    const bFrom = startOf(b);
+    const bStep = stepOf(b);
     for (let i = 0; i < n; i += 1) {
-      const x = m[a + i] as number;
-      const y = m[b + i] as number;
+      const x = m[aFrom + i * aStep] as number;
+      const y = m[bFrom + i * bStep] as number;
       m[d + i] = (isClearlyLess(y, x) ? y : x) - (x - x) - (y - y);
     }
   },
   [operation.max]: (m, d, a, b, _c, n) => {
+    const aFrom = startOf(a);
+    const aStep = stepOf(a);
+    const bFrom = startOf(b);
+    const bStep = stepOf(b);
     for (let i = 0; i < n; i += 1) {
-      const x = m[a + i] as number;
-      const y = m[b + i] as number;
+      const x = m[aFrom + i * aStep] as number;
+      const y = m[bFrom + i * bStep] as number;
       m[d + i] = (isClearlyLess(x, y) ? y : x) - (x - x) - (y - y);
     }
   },

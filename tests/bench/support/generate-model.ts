@@ -165,8 +165,8 @@ export function generateModel(units: number, regions: number, periods: number): 
       variables,
     },
     varied: [
-      ...unitIds.flatMap((u) => [`${u}Growth`, `${u}Churn`, `${u}PriceGrowth`]),
-      ...['taxRate', 'wacc', 'inflation', 'interestRate'],
+      ...unitIds.flatMap((u) => [`${u}Growth`, `${u}PriceBase`, `${u}CostShare`]),
+      ...['taxRate', 'wacc', 'interestRate', 'minCash'],
     ],
     outputs: ['totalRevenue', 'totalProfit', 'cash', 'debt', 'netPresentValue'],
     root: 'u0Churn',

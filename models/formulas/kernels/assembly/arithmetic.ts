@@ -94,10 +94,3 @@ export function numberOver(d: usize, a: usize, b: usize, end: usize): void {
     v128.store(d, quotient(x, v128.load(b, 16)), 16);
   }
 }
-
-export function guard(d: usize, a: usize, b: usize, end: usize): void {
-  for (; d < end; d += 16, a += 16, b += 16) {
-    const y = v128.load(b);
-    v128.store(d, f64x2.sub(v128.load(a), f64x2.sub(y, y)));
-  }
-}

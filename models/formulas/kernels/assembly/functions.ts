@@ -46,8 +46,10 @@ export function ceil(d: usize, a: usize, end: usize): void {
   }
 }
 
-export function min(d: usize, a: usize, b: usize, end: usize): void {
-  for (; d < end; d += 16, a += 16, b += 16) {
+// A step is 16, or 0 for an operand that is one number for all lanes.
+
+export function min(d: usize, a: usize, b: usize, aStep: usize, bStep: usize, end: usize): void {
+  for (; d < end; d += 16, a += aStep, b += bStep) {
     const x = v128.load(a);
     const y = v128.load(b);
     const chosen = v128.bitselect(y, x, f64x2.gt(f64x2.sub(x, y), distinctFrom(x, y)));
@@ -55,8 +57,8 @@ export function min(d: usize, a: usize, b: usize, end: usize): void {
   }
 }
 
-export function max(d: usize, a: usize, b: usize, end: usize): void {
-  for (; d < end; d += 16, a += 16, b += 16) {
+export function max(d: usize, a: usize, b: usize, aStep: usize, bStep: usize, end: usize): void {
+  for (; d < end; d += 16, a += aStep, b += bStep) {
     const x = v128.load(a);
     const y = v128.load(b);
     const chosen = v128.bitselect(y, x, f64x2.gt(f64x2.sub(y, x), distinctFrom(x, y)));
@@ -93,8 +95,8 @@ export function log10(d: usize, a: usize, end: usize): void {
   }
 }
 
-export function power(d: usize, a: usize, b: usize, end: usize): void {
-  for (; d < end; d += 16, a += 16, b += 16) {
+export function power(d: usize, a: usize, b: usize, aStep: usize, bStep: usize, end: usize): void {
+  for (; d < end; d += 16, a += aStep, b += bStep) {
     const x = v128.load(a);
     const y = v128.load(b);
     const exponent = f64x2.mul(y, logOf(x));
@@ -108,8 +110,8 @@ export function power(d: usize, a: usize, b: usize, end: usize): void {
   }
 }
 
-export function round(d: usize, a: usize, b: usize, end: usize): void {
-  for (; d < end; d += 16, a += 16, b += 16) {
+export function round(d: usize, a: usize, b: usize, aStep: usize, bStep: usize, end: usize): void {
+  for (; d < end; d += 16, a += aStep, b += bStep) {
     const x = v128.load(a);
     const y = v128.load(b);
     const first = exact_round(f64x2.extract_lane(x, 0), f64x2.extract_lane(y, 0));

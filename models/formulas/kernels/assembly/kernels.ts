@@ -5,6 +5,16 @@ import * as functions from './functions.ts';
 // One instruction is six integers: the operation, the places of the result and of three operands, and the number of lanes.
 const width: usize = 24;
 
+// A place below zero is the complement of the place of one number for all lanes, which stands there twice.
+
+function startOf(place: i32): usize {
+  return (place ^ (place >> 31)) as usize;
+}
+
+function stepOf(place: i32): usize {
+  return place < 0 ? 0 : 16;
+}
+
 /**
  * Runs the instructions from `code` to `end` on the numbers that begin at `base`. The codes are those of operations.ts. Lanes come
  * in fours.
@@ -12,9 +22,15 @@ const width: usize = 24;
 export function run(code: usize, end: usize, base: usize): void {
   for (; code < end; code += width) {
     const d = base + ((load<u32>(code, 4) as usize) << 3);
-    const a = base + ((load<u32>(code, 8) as usize) << 3);
-    const b = base + ((load<u32>(code, 12) as usize) << 3);
-    const c = base + ((load<u32>(code, 16) as usize) << 3);
+    const first = load<i32>(code, 8);
+    const second = load<i32>(code, 12);
+    const third = load<i32>(code, 16);
+    const a = base + (startOf(first) << 3);
+    const b = base + (startOf(second) << 3);
+    const c = base + (startOf(third) << 3);
+    const aStep = stepOf(first);
+    const bStep = stepOf(second);
+    const cStep = stepOf(third);
     const to = d + ((load<u32>(code, 20) as usize) << 3);
     switch (load<i32>(code)) {
       case 0:
@@ -84,43 +100,43 @@ export function run(code: usize, end: usize, base: usize): void {
         arithmetic.numberOver(d, a, b, to);
         break;
       case 22:
-        functions.power(d, a, b, to);
+        functions.power(d, a, b, aStep, bStep, to);
         break;
       case 23:
-        functions.round(d, a, b, to);
+        functions.round(d, a, b, aStep, bStep, to);
         break;
       case 24:
-        functions.min(d, a, b, to);
+        functions.min(d, a, b, aStep, bStep, to);
         break;
       case 25:
-        functions.max(d, a, b, to);
+        functions.max(d, a, b, aStep, bStep, to);
         break;
       case 26:
-        conditions.less(d, a, b, to);
+        conditions.less(d, a, b, aStep, bStep, to);
         break;
       case 27:
-        conditions.lessEqual(d, a, b, to);
+        conditions.lessEqual(d, a, b, aStep, bStep, to);
         break;
       case 28:
-        conditions.equal(d, a, b, to);
+        conditions.equal(d, a, b, aStep, bStep, to);
         break;
       case 29:
-        conditions.unequal(d, a, b, to);
+        conditions.unequal(d, a, b, aStep, bStep, to);
         break;
       case 30:
-        conditions.and(d, a, b, to);
+        conditions.and(d, a, b, aStep, bStep, to);
         break;
       case 31:
-        conditions.or(d, a, b, to);
+        conditions.or(d, a, b, aStep, bStep, to);
         break;
       case 32:
-        conditions.xor(d, a, b, to);
+        conditions.xor(d, a, b, aStep, bStep, to);
         break;
       case 33:
-        arithmetic.guard(d, a, b, to);
+        conditions.guard(d, a, b, aStep, bStep, to);
         break;
       case 34:
-        conditions.select(d, a, b, c, to);
+        conditions.select(d, a, b, c, aStep, bStep, cStep, to);
         break;
     }
   }
