@@ -9,7 +9,7 @@ import { Window } from './frame/window.tsx';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { shell } from './shell/shell.ts';
 
-const kept = (await shell?.readSettings()) ?? { language: 'zh', theme: 'system' };
+const kept = (await shell?.readSettings()) ?? { language: 'zh', theme: 'system', layout: {} };
 const settings = createSettingsStore(kept, (patch) => void shell?.changeSettings(patch));
 const author = windowTexts.thisComputer[kept.language];
 const controller = createDocumentController(shippedPlan(), { author, today: dayNow });

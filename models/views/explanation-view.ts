@@ -1,10 +1,12 @@
 import type { Cell } from '../evaluation/evaluation.ts';
 import { explainFigure } from '../evaluation/explain.ts';
 import { formatExpression } from '../formulas/format-expression.ts';
+import type { ReportText } from '../goals/goal-model.ts';
 import type { Variable } from '../goals/variable.ts';
 import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
 import type { Language } from '../shared/language.ts';
 import { describeProblem } from '../shared/problem.ts';
+import type { Source } from '../shared/provenance.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { cellLabels } from '../shared/texts/states.ts';
@@ -47,6 +49,12 @@ export interface SourceView {
   readonly lines: readonly string[];
   /** Which scenario set it, or from which it is inherited. */
   readonly standing: string;
+  /** What the goal model ships in its place, where a scenario has set another figure. */
+  readonly shipped: {
+    readonly value: string;
+    readonly mark: SourceMark;
+    readonly sentence: QuotedSentence | null;
+  } | null;
 }
 
 /** Explains one figure one level deep. Null for a figure the plan does not have. */
@@ -70,7 +78,7 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
     trouble: troubleOf(cell, results, language),
   };
   if (found.kind === 'entered') {
-    const source = found.resolved && sourceView(results, figure.scenario, found.resolved, language);
+    const source = found.resolved && sourceView(results, figure, variable, found.resolved, language);
     return { ...base, formula: null, source };
   }
   const named = (id: string, previous: boolean): { readonly label: string; readonly value: string } => {
@@ -108,9 +116,14 @@ function troubleOf(cell: Cell, { plan }: PlanResults, language: Language): strin
   return fillText(figureTexts.missingNames, language, { names: nameList(plan.model, cell.missing, language) });
 }
 
-function sourceView({ plan }: PlanResults, scenario: string, resolved: ResolvedValue, language: Language): SourceView {
+function sourceView(
+  { plan }: PlanResults,
+  { scenario, period }: Figure,
+  variable: Variable,
+  resolved: ResolvedValue,
+  language: Language,
+): SourceView {
   const { source, carriedFrom, setBy } = resolved;
-  const span = source.kind === 'quoted' ? source.span : source.kind === 'derived' ? source.span : undefined;
   const setter = plan.scenarios.find((candidate) => candidate.id === setBy)?.name[language] ?? '';
   const standing =
     setBy === null
@@ -119,9 +132,29 @@ function sourceView({ plan }: PlanResults, scenario: string, resolved: ResolvedV
   const carried = carriedFrom === null ? [] : [fillText(figureTexts.carriedOver, language, { period: carriedFrom })];
   return {
     mark: markOfSource(source, carriedFrom, language),
-    sentence: span ? quotedSentence(plan.model.report, span) : null,
+    sentence: sentenceOf(source, plan.model.report),
     lines: [...carried, ...sourceLines(source, language)],
     standing,
+    shipped: setBy === null ? null : shippedView(variable, period, plan.model.report, language),
+  };
+}
+
+const sentenceOf = (source: Source, report: ReportText): QuotedSentence | null =>
+  (source.kind === 'quoted' || source.kind === 'derived') && source.span ? quotedSentence(report, source.span) : null;
+
+function shippedView(
+  variable: Variable,
+  period: string,
+  report: ReportText,
+  language: Language,
+): SourceView['shipped'] {
+  if (variable.kind === 'formula') return null;
+  const shipped = variable.values[variable.timing === 'once' ? 'once' : period];
+  if (!shipped || shipped.value === null) return null;
+  return {
+    value: fullFigure(shipped.value, variable.unit, language),
+    mark: markOfSource(shipped.source, null, language),
+    sentence: sentenceOf(shipped.source, report),
   };
 }
 

@@ -17,15 +17,12 @@ export function CountFilter<T extends string>({
   options,
   value,
   onChange,
-  describe,
   render,
 }: {
   readonly label: string;
   readonly options: readonly CountOption<T>[];
   readonly value: T | null;
   readonly onChange: (value: T | null) => void;
-  /** What a button is called for those who do not see it. */
-  readonly describe: (option: CountOption<T>) => string;
   /** How an option's word is drawn, with its shape. */
   readonly render?: (option: CountOption<T>) => ReactNode;
 }) {
@@ -38,12 +35,10 @@ export function CountFilter<T extends string>({
             key={option.id}
             type="button"
             aria-pressed={option.id === value}
-            aria-label={describe(option)}
             disabled={option.count === 0 && option.id !== value}
             onClick={() => onChange(option.id === value ? null : option.id)}
           >
-            {render?.(option) ?? option.text}
-            <strong>{option.count}</strong>
+            {render?.(option) ?? option.text} <strong>{option.count}</strong>
           </button>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import './window.css';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { DocumentController } from '../document/document-controller.ts';
 import { createExportCommands } from '../document/export-commands.ts';
 import { createFileCommands } from '../document/file-commands.ts';
@@ -67,14 +67,18 @@ function Frame({
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
   const [shown, show] = useState(screens[0]?.id ?? '');
+  // The screen that is shown stays until the next one is there.
+  const navigate = useCallback((id: string) => startTransition(() => show(id)), []);
   const screen = screens.find((candidate) => candidate.id === shown) ?? screens[0];
   return (
     <div className="window">
       <TopBar run={run} isSavingPossible={isSavingPossible} />
       <NoticeBar reveal={reveal} />
-      <Rail shown={shown} onShow={show} />
+      <Rail shown={shown} onShow={navigate} />
       <main className="screen">
-        <NavigationContext value={show}>{screen && <screen.component />}</NavigationContext>
+        <NavigationContext value={navigate}>
+          <Suspense>{screen && <screen.component />}</Suspense>
+        </NavigationContext>
       </main>
       <StatusBar />
     </div>

@@ -1,11 +1,9 @@
 import { BookOpen, Table2, Target } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Label } from '../../models/shared/language.ts';
 import { ledgerTexts } from '../../models/shared/texts/ledger.ts';
 import { targetsTexts } from '../../models/shared/texts/targets.ts';
 import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
-import { Ledger } from './ledger/ledger.tsx';
-import { Targets } from './targets/targets.tsx';
 import { Workbench } from './workbench/workbench.tsx';
 
 /** A screen of the window. It takes what it shows from the hooks of document and settings, and imports no other screen. */
@@ -15,6 +13,10 @@ export interface Screen {
   readonly icon: ComponentType<{ readonly size?: number; readonly 'aria-hidden'?: boolean }>;
   readonly component: ComponentType;
 }
+
+// The first screen comes with the window; the others are fetched when they are first shown.
+const Targets = lazy(() => import('./targets/targets.tsx').then(({ Targets: component }) => ({ default: component })));
+const Ledger = lazy(() => import('./ledger/ledger.tsx').then(({ Ledger: component }) => ({ default: component })));
 
 /** Every screen there is, in the order of the rail; the first is where the window opens. */
 export const screens: readonly Screen[] = [

@@ -6,6 +6,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface WindowSettings {
   readonly language: Language;
   readonly theme: Theme;
+  /** What screens want to find again, such as folded groups: text by a name of the screen's own. */
+  readonly layout: Readonly<Record<string, string>>;
 }
 
 /** Holds the settings and passes every change on to whoever keeps them. */

@@ -3,7 +3,7 @@ import type { Label } from '../language.ts';
 /** The words of the window around the screens: bars, menus, messages. */
 export const windowTexts = {
   appName: { zh: '目标测算台', en: 'Goalpath' },
-  unsavedChanges: { zh: '未保存的修改 {count} 处', en: '{count} unsaved changes' },
+  unsavedChanges: { zh: '未保存的修改 {count} 处', en: 'Unsaved changes: {count}' },
   unsaved: { zh: '尚未保存', en: 'not saved yet' },
   saved: { zh: '已保存', en: 'saved' },
   skipToGrid: { zh: '跳到假设表', en: 'Skip to the grid' },

@@ -25,6 +25,8 @@ export const workbenchTexts = {
   inputs: { zh: '用到的数', en: 'Inputs' },
   back: { zh: '返回', en: 'Back' },
   reset: { zh: '恢复沿用', en: 'Inherit again' },
+  restore: { zh: '恢复原数', en: 'Restore' },
+  shipped: { zh: '目标模型原数 {value}', en: 'The goal model ships {value}' },
   // Results
   results: { zh: '测算结果', en: 'Results' },
   bulletDescription: {

@@ -25,8 +25,6 @@ export function LedgerFilters({
   readonly leave?: () => void;
 }) {
   const text = useText();
-  const describe = (option: { readonly text: string; readonly count: number }): string =>
-    text(ledgerTexts.filterBy, option);
   return (
     <search className="list-strip" aria-label={text(ledgerTexts.filters)} data-region="">
       <div className="strip-row">
@@ -47,14 +45,12 @@ export function LedgerFilters({
               options={counts.states}
               value={filter.state}
               onChange={(state) => onChange({ ...filter, state })}
-              describe={describe}
             />
             <CountFilter
               label={text(ledgerTexts.origins)}
               options={counts.origins}
               value={filter.origin}
               onChange={(origin) => onChange({ ...filter, origin })}
-              describe={describe}
             />
           </>
         )}

@@ -37,8 +37,6 @@ export function TargetFilters({
   const text = useText();
   const language = useLanguage();
   const { total } = coverage;
-  const describe = (option: { readonly text: string; readonly count: number }): string =>
-    text(targetsTexts.filterBy, option);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
     <search className="list-strip" aria-label={text(targetsTexts.filters)} data-region="">
@@ -48,7 +46,6 @@ export function TargetFilters({
           options={coverage.coverage}
           value={filter.coverage}
           onChange={(next) => onChange({ ...filter, coverage: next })}
-          describe={describe}
         />
         <CountFilter
           label={text(targetsTexts.attainment, {
@@ -58,7 +55,6 @@ export function TargetFilters({
           options={coverage.states}
           value={filter.state}
           onChange={(next) => onChange({ ...filter, state: next })}
-          describe={describe}
           render={({ id, text: word }) => <StateMark state={id} text={word} />}
         />
       </div>

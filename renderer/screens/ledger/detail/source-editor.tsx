@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { setSource } from '../../../../models/plan/set-source.ts';
 import { ledgerTexts } from '../../../../models/shared/texts/ledger.ts';
 import { sourceEditName } from '../../../../models/views/edit-names.ts';
@@ -26,7 +26,7 @@ export function SourceEditor({ detail }: { readonly detail: LedgerDetail }) {
       {!isEditing && filled.length > 0 && (
         <dl>
           {filled.map(({ field, label, text: part }) => (
-            <div key={field} className="source-part">
+            <div key={field}>
               <dt>{label}</dt>
               <dd className={field === 'address' ? 'address' : undefined}>{part}</dd>
             </div>
@@ -52,25 +52,29 @@ function Part({ line, detail }: { readonly line: SourceLine; readonly detail: Le
     const name = sourceEditName(plan.model, detail.line.variable, line.field, draft);
     controller.change(setSource(plan, detail.place, next), name);
   };
+  const field = {
+    id,
+    maxLength: 4000,
+    spellCheck: false,
+    value: draft,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setDraft(event.currentTarget.value),
+    onBlur: save,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === 'Enter' && !event.shiftKey) save();
+      else if (event.key === 'Escape' && draft !== line.text) setDraft(line.text);
+      else return;
+      event.preventDefault();
+    },
+  };
   return (
     <div className="part-field">
       <label htmlFor={id}>{line.label}</label>
-      <textarea
-        id={id}
-        rows={line.field === 'note' || line.field === 'title' ? 3 : 1}
-        maxLength={4000}
-        spellCheck={false}
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' && !event.shiftKey) save();
-          else if (event.key === 'Escape' && draft !== line.text) setDraft(line.text);
-          else return;
-          event.preventDefault();
-        }}
-      />
+      {line.field === 'note' || line.field === 'title' ? (
+        <textarea {...field} rows={3} />
+      ) : (
+        <input type="text" autoComplete="off" {...field} />
+      )}
     </div>
   );
 }

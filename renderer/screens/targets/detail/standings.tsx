@@ -7,7 +7,7 @@ import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 
 /** How every scenario stands against 预期 and against 力争, side by side. */
-export function Standings({ detail: { standings, hasStretch } }: { readonly detail: GoalDetail }) {
+export function Standings({ detail: { standings, hasStretch, isSingle } }: { readonly detail: GoalDetail }) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -36,7 +36,7 @@ export function Standings({ detail: { standings, hasStretch } }: { readonly deta
                 <td>{hasStretch ? `${goalTexts[path][language]} ${target}` : target}</td>
                 <td>
                   {gap}
-                  {amount !== '—' && (
+                  {amount !== '' && (
                     <div className="muted">{fillText(goalTexts.hundredMillion, language, { amount })}</div>
                   )}
                 </td>
@@ -48,7 +48,7 @@ export function Standings({ detail: { standings, hasStretch } }: { readonly deta
           </tbody>
         ))}
       </table>
-      {!hasStretch && <p className="muted">{text(targetsTexts.oneFigure)}</p>}
+      {isSingle && <p className="muted">{text(targetsTexts.oneFigure)}</p>}
     </section>
   );
 }

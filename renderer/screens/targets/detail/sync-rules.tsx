@@ -51,7 +51,7 @@ export function SyncRules({ goal: goalId, sync }: { readonly goal: string; reado
               <td title={rule.economy.label}>{rule.economy.growth}</td>
               <td>
                 <StateMark state={rule.state} text={rule.stateText} />
-                <div className="muted">
+                <div className="muted wraps">
                   {rule.missing === '' ? rule.room : text(targetsTexts.lacks, { names: rule.missing })}
                 </div>
               </td>

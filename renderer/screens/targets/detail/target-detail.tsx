@@ -49,11 +49,14 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
       </section>
       <section>
         <h3>{text(targetsTexts.commitment)}</h3>
-        <ul>
+        <dl>
           {words.map(({ word, meaning }) => (
-            <li key={word}>{text(targetsTexts.wordMeans, { word, meaning })}</li>
+            <div key={word}>
+              <dt lang="zh-CN">{word}</dt>
+              <dd>{meaning}</dd>
+            </div>
           ))}
-        </ul>
+        </dl>
         <p>{rule}</p>
       </section>
       <Standings detail={detail} />

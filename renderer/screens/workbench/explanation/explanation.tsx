@@ -3,6 +3,9 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { type ExplanationView, explanationView } from '../../../../models/views/explanation-view.ts';
+import { gridPosition } from '../../../../models/views/grid-position.ts';
+import type { EditTarget } from '../../../../models/views/grid-rows.ts';
+import type { PlanResults } from '../../../../models/views/plan-results.ts';
 import { SourceChip } from '../../../controls/source-chip.tsx';
 import { useController, useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
@@ -20,14 +23,27 @@ export function Explanation() {
     const listen = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || (event.key !== '[' && event.key !== ']')) return;
       event.preventDefault();
-      if (event.key === ']') controller.ascend();
-      panel.current?.querySelector<HTMLElement>('.input-link, .back')?.focus();
+      if (event.key === ']') {
+        // At the top the way back leads to the grid.
+        if (controller.getSnapshot().trail.length > 0) controller.ascend();
+        else document.querySelector<HTMLElement>('.cell-input')?.focus();
+      } else panel.current?.querySelector<HTMLElement>('.input-link, .reset, .back')?.focus();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [controller]);
+  const explained = useRef(figure);
+  useEffect(() => {
+    if (explained.current === figure) return;
+    explained.current = figure;
+    // Going down or up replaces the buttons; the keyboard stays in the panel.
+    if (document.activeElement !== document.body) return;
+    panel.current?.querySelector<HTMLElement>('.input-link, .back')?.focus();
+  }, [figure]);
   const view = explanationView(results, figure, language);
   if (!view) return null;
+  const position = gridPosition(results, figure);
+  const own = position?.gridCell.own ? position.edit : null;
   return (
     <section className="explanation" ref={panel} aria-label={text(workbenchTexts.explanation)} data-region="">
       <div className="explanation-head">
@@ -39,6 +55,11 @@ export function Explanation() {
         )}
         <h2>{view.title}</h2>
         <strong>{view.value}</strong>
+        {own && (
+          <button type="button" className="reset" onClick={() => controller.inherit(own)}>
+            {text(isRoot(results, own) ? workbenchTexts.restore : workbenchTexts.reset)}
+          </button>
+        )}
         {view.trouble && <span className="trouble">{view.trouble}</span>}
       </div>
       {view.formula && <Formula formula={view.formula} />}
@@ -47,6 +68,9 @@ export function Explanation() {
     </section>
   );
 }
+
+const isRoot = ({ plan }: PlanResults, { scenario }: EditTarget): boolean =>
+  plan.scenarios.find(({ id }) => id === scenario)?.parent === null;
 
 function Formula({ formula }: { readonly formula: NonNullable<ExplanationView['formula']> }) {
   const text = useText();

@@ -1,10 +1,13 @@
 import { figureTexts } from '../../../../models/shared/texts/figures.ts';
+import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import type { SourceView } from '../../../../models/views/explanation-view.ts';
+import type { QuotedSentence } from '../../../../models/views/quoted-sentence.ts';
 import { SourceChip } from '../../../controls/source-chip.tsx';
 import { useText } from '../../../settings/use-text.ts';
 
 /** Where an entered figure comes from: the mark, the sentence of the report with the quotation marked, and what else is known. */
-export function SourceLines({ source: { mark, sentence, lines, standing } }: { readonly source: SourceView }) {
+export function SourceLines({ source }: { readonly source: SourceView }) {
+  const { mark, sentence, lines, standing, shipped } = source;
   const text = useText();
   return (
     <div className="source">
@@ -13,16 +16,29 @@ export function SourceLines({ source: { mark, sentence, lines, standing } }: { r
         <span>{standing}</span>
         {sentence && <span>{text(figureTexts.reportLine, { line: sentence.line })}</span>}
       </p>
-      {sentence && (
-        <blockquote>
-          {sentence.before}
-          <mark>{sentence.quote}</mark>
-          {sentence.after}
-        </blockquote>
-      )}
+      {sentence && <Quotation sentence={sentence} />}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {shipped && (
+        <>
+          <p className="source-head shipped">
+            <span>{text(workbenchTexts.shipped, { value: shipped.value })}</span>
+            <SourceChip mark={shipped.mark} />
+          </p>
+          {shipped.sentence && <Quotation sentence={shipped.sentence} />}
+        </>
+      )}
     </div>
+  );
+}
+
+function Quotation({ sentence: { before, quote, after } }: { readonly sentence: QuotedSentence }) {
+  return (
+    <blockquote>
+      {before}
+      <mark>{quote}</mark>
+      {after}
+    </blockquote>
   );
 }

@@ -1,12 +1,13 @@
 import './assumption-grid.css';
 import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
 import { Segmented } from '../../../controls/segmented.tsx';
 import { useDocument } from '../../../document/use-document.ts';
+import { useLayout } from '../../../settings/use-layout.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
@@ -30,8 +31,13 @@ export function AssumptionGrid() {
   const model = results.plan.model;
   const latest = useRef<GridTable | undefined>(undefined);
   const table = useMemo(() => gridTable(results, scenario, language, latest.current), [results, scenario, language]);
-  const [folded, setFolded] = useState(() => foldedAtFirst(table.rows));
-  const [years, setYears] = useState<'target' | 'all'>('target');
+  const [keptFolds, keepFolds] = useLayout('workbench.folded');
+  const [keptYears, keepYears] = useLayout('workbench.years');
+  const years = keptYears === 'all' ? 'all' : 'target';
+  const folded = useMemo(
+    () => (keptFolds === null ? foldedAtFirst(table.rows) : new Set(keptFolds.split(' '))),
+    [keptFolds, table],
+  );
   const { columns: allColumns } = table;
   const columns = useMemo(
     () => (years === 'all' ? allColumns : allColumns.filter((column) => column.isBaseYear || column.isTargetYear)),
@@ -48,13 +54,12 @@ export function AssumptionGrid() {
     [folded],
   );
   const toggle = useCallback(
-    (group: string): void =>
-      setFolded((before) => {
-        const next = new Set(before);
-        if (!next.delete(group)) next.add(group);
-        return next;
-      }),
-    [],
+    (group: string): void => {
+      const next = new Set(folded);
+      if (!next.delete(group)) next.add(group);
+      keepFolds([...next].join(' '));
+    },
+    [folded, keepFolds],
   );
   const { host, input, setApi, api, draft, reading } = useCellInput(columns, toggle);
 
@@ -97,7 +102,7 @@ export function AssumptionGrid() {
         <Segmented
           label={text(workbenchTexts.years)}
           value={years}
-          onChange={setYears}
+          onChange={keepYears}
           options={[
             { value: 'target', text: text(workbenchTexts.targetYear, { period: model.targetPeriod }) },
             {

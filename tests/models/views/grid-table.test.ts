@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { gridTable, type TableRow } from '../../../models/views/grid-table.ts';
+import { edited } from '../../support/plans.ts';
+import { resultsOf } from '../../support/workbench-results.ts';
+
+type VariableRow = TableRow & { readonly kind: 'variable' };
+const plan = shippedPlan();
+const { results } = resultsOf(plan);
+const table = gridTable(results, 'stretch', 'zh');
+const rowOf = (rows: readonly TableRow[], id: string): VariableRow => {
+  const found = rows.find((row): row is VariableRow => row.kind === 'variable' && row.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('gridTable', () => {
+  test('heads the base year once and then every scenario and year', () => {
+    expect(table.columns.map(({ heading }) => heading).slice(0, 3)).toEqual(['2023', '基准 2024', '基准 2025']);
+    expect(table.columns.filter(({ isTargetYear }) => isTargetYear).map(({ id }) => id)).toEqual([
+      'base@2024',
+      'stretch@2024',
+    ]);
+  });
+
+  test('prints a lever with unit and basis, who set it, and what the active scenario adds', () => {
+    const row = rowOf(table.rows, 'fixedAssetInvestmentGrowth');
+    expect(row.unit).toBe('%，名义');
+    expect(row.cells['base@2023']).toEqual({ text: '3.00', tone: 'input', isOwn: false });
+    expect(row.cells['base@2024']).toEqual({ text: '12.00', tone: 'input', isOwn: false });
+    expect(row.cells['stretch@2024']).toEqual({ text: '13.00', tone: 'input', isOwn: true });
+    expect(row.difference).toBe('+1.00');
+    expect(row.mark).toMatchObject({ state: 'quoted', text: '原文', isDashed: false });
+  });
+
+  test('prints formulas in another tone, and missing figures by their word and never as zero', () => {
+    expect(rowOf(table.rows, 'fixedAssetInvestment').cells['stretch@2024']).toEqual({
+      text: '153.91',
+      tone: 'formula',
+      isOwn: false,
+    });
+    expect(rowOf(table.rows, 'tradeTotal').cells['base@2024']).toEqual({
+      text: '缺数据',
+      tone: 'missing',
+      isOwn: false,
+    });
+  });
+
+  test('shows no difference where the root itself is active', () => {
+    const root = gridTable(results, 'base', 'zh');
+    expect(new Set(root.rows.flatMap((row) => (row.kind === 'variable' ? [row.difference] : [])))).toEqual(
+      new Set(['—']),
+    );
+  });
+
+  test('puts the levers of a group before what follows from them, and structure last', () => {
+    const production = table.rows.flatMap((row) =>
+      row.kind === 'variable' && row.group === 'production' ? [row.id] : [],
+    );
+    expect(production[0]).toBe('aboveScaleIndustryGrowth');
+    expect(production.indexOf('otherServicesGrowth')).toBeLessThan(production.indexOf('otherSecondaryGrowth'));
+    expect(production.indexOf('otherSecondaryGrowth')).toBeLessThan(production.indexOf('primaryWeight'));
+  });
+
+  test('keeps growth and level of GDP in sight, marked with the weakest of what they use', () => {
+    expect(table.keyRows.map(({ id }) => id)).toEqual(['gdpGrowth', 'gdpReal']);
+    expect(rowOf(table.rows, 'gdpGrowth').mark).toMatchObject({ state: 'proxy', text: '含替代', isDashed: true });
+  });
+
+  test('counts the rows of a group and knows which groups growth and goals need', () => {
+    const groups = table.rows.flatMap((row) => (row.kind === 'group' ? [row] : []));
+    expect(groups.filter(({ isEssential }) => !isEssential).map(({ id }) => id)).toEqual(['attribution', 'support']);
+    const members = table.rows.length - groups.length;
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(members);
+  });
+
+  test('hands out the same objects for rows an edit did not change', () => {
+    const next = gridTable(
+      resultsOf(edited(plan, 'base', 'fixedAssetInvestmentGrowth', 0.1)).results,
+      'stretch',
+      'zh',
+      table,
+    );
+    expect(rowOf(next.rows, 'primaryGrowth')).toBe(rowOf(table.rows, 'primaryGrowth'));
+    expect(rowOf(next.rows, 'otherSecondaryGrowth')).not.toBe(rowOf(table.rows, 'otherSecondaryGrowth'));
+    expect(next.columns).toBe(table.columns);
+  });
+});
