@@ -20,6 +20,7 @@ export interface PathResult {
   readonly path: 'base' | 'stretch';
   readonly target: string;
   readonly gap: string;
+  /** In 亿元; empty where the gap is that already, or no amount of money. */
   readonly amount: string;
   readonly state: AttainmentState;
   readonly stateText: string;
@@ -45,8 +46,10 @@ export interface GoalDetail {
   readonly words: readonly CommitmentWord[];
   readonly rule: string;
   readonly standings: readonly ScenarioStanding[];
-  /** False where the report gives one figure for both paths. */
+  /** False where the report gives one figure for both paths, or none. */
   readonly hasStretch: boolean;
+  /** A figure, and one alone. */
+  readonly isSingle: boolean;
   readonly derivedBase: { readonly value: string; readonly arithmetic: string; readonly mark: SourceMark } | null;
   readonly previous: {
     readonly period: string;
@@ -94,6 +97,7 @@ export function goalDetail(
       attained ? [standingOf(attained, result, result === active, compiled, language)] : [],
     ),
     hasStretch: goal.stretch !== null,
+    isSingle: goal.value !== null && goal.stretch === null,
     derivedBase: derivedBaseOf(goal, language),
     previous: previousOf(goal, language),
     lacking: lackingOf(own, active, language),
@@ -124,7 +128,7 @@ function standingOf(
     path,
     target: targetFigure(goal, path === 'base' ? goal.value : goal.stretch, assigned, language).text,
     gap: gapFigure(goal, gap, language).text,
-    amount: amountFigure(gapAmount).text,
+    amount: gapAmount === null || goal.unit === '亿元' ? '' : amountFigure(gapAmount).text,
     state,
     stateText: stateLabels[state][language],
   });

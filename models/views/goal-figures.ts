@@ -69,7 +69,7 @@ function figureOf(value: number | null, goal: Goal, write: (shown: string) => st
 export function modelFigure({ goal, modelValue, missing }: AttainedGoal, language: Language): GoalFigure {
   if (modelValue === null) return missing.length > 0 ? { text: figureTexts.noData[language], value: null } : noFigure;
   if (goal.unit !== '') return { text: shortFigure(modelValue, goal.unit, language), value: modelValue };
-  const room = gapText(modelValue, '%', language);
+  const room = formatSigned(toShown(modelValue, '%'), 2);
   return { text: fillText(targetsTexts.room, language, { value: room }), value: modelValue };
 }
 

@@ -13,7 +13,8 @@ export interface Passage {
   readonly later: string;
 }
 
-const sentenceEnd = /[。；;!！?？\n]/;
+/** A semicolon joins the targets of one sentence: each is the others' context. */
+const sentenceEnd = /[。!！?？\n]/;
 
 /** Finds the sentence and the paragraph that a span of the report stands in. */
 export function passageOf(report: ReportText, { start, end }: Span): Passage {

@@ -3,17 +3,18 @@ import type { CompiledModel, CompiledVariable } from '../evaluation/compile-mode
 import { type Cell, cellAt, type Evaluation, valueAt } from '../evaluation/evaluation.ts';
 import { type Expression, partsOf, referencesOf } from '../formulas/expression.ts';
 import type { Goal, GoalModel } from '../goals/goal-model.ts';
+import { formatSigned } from '../shared/format-number.ts';
 import type { Label, Language } from '../shared/language.ts';
 import { stateLabels } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { targetsTexts } from '../shared/texts/targets.ts';
+import { toShown } from '../shared/unit.ts';
 import { cellText } from './cell-text.ts';
 import { distinctParts } from './distinct-parts.ts';
-import { gapText } from './goal-figures.ts';
 import { nameList } from './name-list.ts';
 import { shortFigure } from './short-figure.ts';
 
-/** One side of a rule 基本同步, such as urban incomes: its growth, and that less the growth of the economy. */
+/** One side of a rule 基本同步, such as urban incomes: its growth, and that less the growth of the economy in points. */
 export interface SyncSide {
   readonly id: string;
   readonly label: string;
@@ -23,7 +24,7 @@ export interface SyncSide {
   readonly difference: string;
 }
 
-/** One way to measure 基本同步. `room` includes the tolerance; below zero is out of step. */
+/** One way to measure 基本同步. `room` includes the tolerance; below zero is out of step; empty where figures are missing. */
 export interface SyncRule {
   /** The variable that measures the goal when this rule is chosen. */
   readonly id: string;
@@ -100,11 +101,11 @@ function syncRule(
         label: labelOf(id),
         place: places[index] ?? labelOf(id),
         growth: percent(cell, language),
-        difference: isKnown ? gapText(cell.value - growth.value, '%', language) : '—',
+        difference: isKnown ? points(cell.value - growth.value) : '—',
       };
     }),
     economy: { label: labelOf(economy), growth: percent(growth, language) },
-    room: room.kind === 'value' ? gapText(room.value, '%', language) : cellText(room, '%', language),
+    room: room.kind === 'value' ? fillText(targetsTexts.room, language, { value: points(room.value) }) : '',
     state,
     stateText: stateLabels[state][language],
     missing: nameList(model, missing, language),
@@ -114,6 +115,9 @@ function syncRule(
 
 const percent = (cell: Cell, language: Language): string =>
   cell.kind === 'value' ? `${cellText(cell, '%', language)}%` : cellText(cell, '%', language);
+
+/** A difference of rates in percentage points, with its sign. */
+const points = (difference: number): string => formatSigned(toShown(difference, '%'), 2);
 
 /** 名义 · 对地区生产总值增速: the prices of the sides, and what they are compared with. */
 function ruleLabel({ variables }: GoalModel, side: string | undefined, economy: string): Label {

@@ -68,7 +68,8 @@ export function ledgerDetail(
     const { alone, together } = blockedBy(id, evaluation);
     const names = (ids: readonly string[]): string => ids.map(labelOf).join(language === 'zh' ? '、' : ', ');
     const groups = new Map<string, string[]>();
-    for (const { result, others } of together) {
+    // What needs least besides comes first.
+    for (const { result, others } of together.toSorted((a, b) => a.others.length - b.others.length)) {
       const key = nameList(model, others, language);
       groups.set(key, [...(groups.get(key) ?? []), result]);
     }

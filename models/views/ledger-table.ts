@@ -26,6 +26,7 @@ export interface LedgerLine {
   readonly where: string;
   readonly date: string;
   readonly who: string;
+  readonly whoWhen: string;
   readonly origin: LedgerRow['origin'];
   readonly originText: string;
   /** How many results need it, and how many of them it blocks by being missing. */
@@ -71,6 +72,7 @@ function lineOf(row: LedgerRow, { evaluation }: ScenarioResult, language: Langua
     where: whereOf(source, language),
     date: partOf(source, 'date'),
     who: partOf(source, 'author'),
+    whoWhen: [partOf(source, 'author'), partOf(source, 'date')].filter((part) => part !== '').join(' · '),
     origin,
     originText: ledgerTexts[origin][language],
     neededBy: row.neededBy,

@@ -4,10 +4,8 @@ import type { Label } from '../language.ts';
 export const targetsTexts = {
   name: { zh: '目标', en: 'Targets' },
   // Coverage
-  coverage: { zh: '计量覆盖', en: 'Coverage' },
   coverageOf: { zh: '报告 {total} 项目标', en: '{total} targets in the report' },
   attainment: { zh: '{scenario} · 对照{path}', en: '{scenario} · against {path}' },
-  filterBy: { zh: '{text} {count} 项,点按筛选', en: '{text}: {count}, press to filter' },
   // Filters
   filters: { zh: '筛选', en: 'Filters' },
   section: { zh: '领域', en: 'Section' },
@@ -33,10 +31,9 @@ export const targetsTexts = {
   nobody: { zh: '未定', en: 'none' },
   partOf: { zh: '其中', en: 'of which' },
   // Targets without a figure of their own
-  inStep: { zh: '与经济同步', en: 'in step with GDP' },
-  awaited: { zh: '任务值待下达', en: 'not assigned yet' },
+  inStep: { zh: '与经济同步', en: 'in step' },
+  awaited: { zh: '任务值待下达', en: 'not assigned' },
   assignedValue: { zh: '下达 {value}', en: 'assigned {value}' },
-  byAssignment: { zh: '按下达任务', en: 'as assigned' },
   falling: { zh: '持续下降', en: 'falling' },
   rising: { zh: '持续上升', en: 'rising' },
   milestone: { zh: '节点任务', en: 'milestone' },
@@ -54,12 +51,10 @@ export const targetsTexts = {
   wholeParagraph: { zh: '显示整段', en: 'Show the whole paragraph' },
   onlySentence: { zh: '只看本句', en: 'Show the sentence only' },
   commitment: { zh: '承诺用语', en: 'Words of commitment' },
-  wordMeans: { zh: '“{word}”:{meaning}', en: '“{word}”: {meaning}' },
   results: { zh: '两条路径的结果', en: 'Results on both paths' },
   scenario: { zh: '方案', en: 'Scenario' },
   goalColumn: { zh: '对照', en: 'Against' },
   lacks: { zh: '缺{names}', en: 'lacks {names}' },
-  against: { zh: '对{path} {value}', en: 'against {path} {value}' },
   oneFigure: { zh: '报告只给一个数,两条路径同用。', en: 'The report gives one figure for both paths.' },
   derivedBase: { zh: '隐含基数', en: 'Implied base' },
   previous: { zh: '上次公布', en: 'Last published' },
@@ -95,16 +90,14 @@ export const targetsTexts = {
   // The rule of incomes in step with the economy
   syncRules: { zh: '按哪条规则算同步', en: 'Which rule the target follows' },
   syncHint: {
-    zh: '城乡都不低于经济增速(容许差 {tolerance})即为同步。',
-    en: 'In step when neither is below the economy by more than {tolerance}.',
+    zh: '城乡增速都不低于经济增速(容许差 {tolerance})即为同步。下行为与经济增速之差,百分点。',
+    en: 'In step when neither is below the economy by more than {tolerance}. The second lines are differences from the economy in points.',
   },
   rule: { zh: '规则', en: 'Rule' },
   ruleName: { zh: '{basis} · 对{economy}', en: '{basis} · against {economy}' },
   nominal: { zh: '名义', en: 'Nominal' },
   real: { zh: '实际', en: 'Real' },
-  difference: { zh: '差', en: 'Diff.' },
   economy: { zh: '经济', en: 'Economy' },
-  roomLeft: { zh: '余地', en: 'Room' },
   measureEdit: { zh: '{label} 改按“{name}”判定', en: '{label} judged by “{name}”' },
   // Assigned values
   assignment: { zh: '省下达任务', en: 'Assigned by the province' },

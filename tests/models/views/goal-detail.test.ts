@@ -86,17 +86,17 @@ describe('the rule of incomes in step', () => {
     ]);
     const [nominal, real] = sync?.rules ?? [];
     expect(nominal?.sides.map(({ place, growth, difference }) => [place, growth, difference])).toEqual([
-      ['城镇', '8.27%', '0.00 个百分点'],
-      ['农村', '8.27%', '0.00 个百分点'],
+      ['城镇', '8.27%', '0.00'],
+      ['农村', '8.27%', '0.00'],
     ]);
-    expect(nominal).toMatchObject({ room: '+1.00 个百分点', state: 'met', missing: '' });
-    expect(real).toMatchObject({ room: '缺数据', state: 'unknown', missing: '居民消费价格变动' });
+    expect(nominal).toMatchObject({ room: '余地 +1.00', state: 'met', missing: '' });
+    expect(real).toMatchObject({ room: '', state: 'unknown', missing: '居民消费价格变动' });
   });
 
   test('follows the figures: 3% of prices take the real rule out of step', () => {
     // (1.082684 / 1.03 − 1) − 0.082684 + 0.01 = −0.02154…: below −0.5 points
     const real = detailOf(edited(plan, 'base', 'consumerPrice', 0.03), 'incomeSync').sync?.rules[1];
-    expect(real).toMatchObject({ room: '−2.15 个百分点', state: 'missed' });
+    expect(real).toMatchObject({ room: '余地 −2.15', state: 'missed' });
   });
 
   test('the chosen rule measures the goal', () => {

@@ -83,7 +83,7 @@ describe('goalTable', () => {
 
   test('speaks English on demand', () => {
     const row = rowOf(rowsOf(plan, 'base', 'en'), 'energyIntensity');
-    expect([row.target.text, row.model.text, row.stateText]).toEqual(['not assigned yet', 'no data', 'Unknown']);
+    expect([row.target.text, row.model.text, row.stateText]).toEqual(['not assigned', 'no data', 'Unknown']);
   });
 });
 
