@@ -1,0 +1,215 @@
+import type { CompiledModel } from '../evaluation/compile-model.ts';
+import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
+import { ok, type Result } from '../shared/result.ts';
+import type { Evaluate, Reached } from './find-extreme.ts';
+import { findRoots } from './find-roots.ts';
+import { type AffineFit, fitAffine } from './fit-affine.ts';
+import { stepOf } from './levers.ts';
+import { type Box, nearestOnPlane } from './nearest-on-plane.ts';
+import { columnsOf, pointAt, probesOf } from './probe-box.ts';
+import { searchPlan } from './search-plan.ts';
+import { type Lever, type Output, openTrial, type Trial } from './trial.ts';
+
+/** A lever that may move between two figures, in its stored unit. */
+export interface BoundedLever extends Lever {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A wanted value of an output, in its stored unit, and what may move to reach it; everything else is held. */
+export interface SolveRequest {
+  readonly output: Output;
+  readonly wanted: number;
+  readonly levers: readonly BoundedLever[];
+}
+
+/**
+ * Why the wanted value is not reached.
+ * - `no-figure`: the output has none whatever the levers are; `lacking` names the missing assumptions
+ * - `no-effect`: no lever moves the output
+ * - `above-maximum`, `below-minimum`: it lies outside what the bounds allow
+ * - `not-found`: it lies inside, but no plan was found that reaches it, as where the output jumps over it
+ */
+export type Refusal = 'no-figure' | 'no-effect' | 'above-maximum' | 'below-minimum' | 'not-found';
+
+/** Where one lever ends up, and the bound it ends at. Stored units; `from` is null where it has no figure. */
+export interface Setting extends Lever {
+  readonly from: number | null;
+  readonly to: number;
+  readonly bound: 'min' | 'max' | null;
+}
+
+/** An output and the settings of the levers that give it. */
+export interface SolvedPlan {
+  readonly value: number;
+  readonly settings: readonly Setting[];
+}
+
+/** One lever moved alone: every figure within its bounds that reaches the wanted value, the one nearest to its present first. */
+export interface SingleLever extends Lever {
+  readonly needed: number | null;
+  readonly all: readonly number[];
+}
+
+/**
+ * The answer. `method` is `linear` where the output is affine in the levers, so extremes and refusals are exact; with `search`
+ * they are the best of `tried` evaluations, and a refusal says that nothing was found, not that nothing exists.
+ */
+export interface Solution {
+  readonly output: Output;
+  readonly wanted: number;
+  readonly present: number | null;
+  readonly method: 'linear' | 'search';
+  readonly refusal: Refusal | null;
+  readonly lacking: readonly string[];
+  readonly nearest: SolvedPlan | null;
+  readonly minimum: SolvedPlan | null;
+  readonly maximum: SolvedPlan | null;
+  readonly single: readonly SingleLever[];
+  readonly tried: number;
+}
+
+/** Reached means within this share of the wanted value; of the largest figure met where nothing is wanted. */
+const relativeTolerance = 1e-9;
+
+/**
+ * Finds the plan nearest to the present one that brings an output to a wanted value, with every lever within its bounds (domain
+ * 4.2, goal seek). Nearness counts percentage points of rates and hundredths of levels alike. Every plan in the answer was
+ * evaluated again, and its figure is that evaluation's.
+ *
+ * Problems: those of `openTrial`.
+ */
+export function solve(
+  compiled: CompiledModel,
+  assumptions: ResolvedAssumptions,
+  request: SolveRequest,
+): Result<Solution> {
+  const { output, wanted, levers } = request;
+  const opened = openTrial(compiled, assumptions, levers, [output]);
+  if (!opened.ok) return opened;
+  const trial = opened.value;
+  const box = boxOf(compiled, trial, levers);
+  let tried = 0;
+  const evaluate: Evaluate = (points) => {
+    tried += points.length;
+    const { columns, lanes } = columnsOf(points, levers.length);
+    return trial.runBlock(columns, lanes)[0] ?? new Float64Array(lanes);
+  };
+  const verified = ({ point }: Reached): Reached => ({ point, value: trial.run(point)[0] ?? Number.NaN });
+  const planOf = (reached: Reached): SolvedPlan => describePlan(trial, levers, verified(reached));
+  const [present = Number.NaN] = trial.run(trial.present);
+  const answer = (found: Partial<Solution>): Result<Solution> =>
+    ok({
+      output,
+      wanted,
+      present: Number.isNaN(present) ? null : present,
+      method: 'linear',
+      refusal: null,
+      lacking: [],
+      nearest: null,
+      minimum: null,
+      maximum: null,
+      single: levers.map(({ variable, slot }) => ({ variable, slot, needed: null, all: [] })),
+      ...found,
+      tried,
+    });
+  const lacking = trial.lacking[0] ?? [];
+  if (lacking.length > 0) return answer({ refusal: 'no-figure', lacking });
+
+  const probes = probesOf(box);
+  const figures = evaluate(Array.from({ length: probes.lanes }, (_, lane) => pointAt(probes, lane)));
+  const size =
+    wanted !== 0 ? Math.abs(wanted) : Math.max(...figures.filter((value) => !Number.isNaN(value)).map(Math.abs));
+  const tolerance = relativeTolerance * size;
+  const fit = fitAffine(box, probes, figures, evaluate);
+  const found = fit ? solveAffine(box, fit, wanted) : searchPlan(box, wanted, tolerance, probes, figures, evaluate);
+  if (!found) return answer({ refusal: 'no-figure', method: 'search' });
+  const [minimum, maximum] = [planOf(found.minimum), planOf(found.maximum)];
+  const nearest = found.nearest && planOf(found.nearest);
+  const isReached = nearest !== null && Math.abs(nearest.value - wanted) <= tolerance;
+  const single = levers.map((lever, index) => solveAlone(lever, index, box, wanted, tolerance, evaluate));
+  return answer({
+    method: fit ? 'linear' : 'search',
+    refusal: isReached ? null : refusalOf(wanted, minimum.value, maximum.value),
+    nearest: isReached ? nearest : null,
+    minimum,
+    maximum,
+    single,
+  });
+}
+
+function refusalOf(wanted: number, minimum: number, maximum: number): Refusal {
+  if (minimum === maximum) return 'no-effect';
+  if (wanted > maximum) return 'above-maximum';
+  return wanted < minimum ? 'below-minimum' : 'not-found';
+}
+
+/** The plan from which nearness is measured; a lever without a figure counts from the middle of its bounds. */
+function boxOf({ model }: CompiledModel, { present }: Trial, levers: readonly BoundedLever[]): Box {
+  const scale = Float64Array.from(levers, ({ variable: id }, index) => {
+    const variable = model.variables.find((candidate) => candidate.id === id);
+    const value = present[index] ?? Number.NaN;
+    return variable?.kind === 'assumption' ? stepOf(variable, Number.isNaN(value) ? 0 : value) : 1;
+  });
+  return {
+    min: Float64Array.from(levers, ({ min }) => min),
+    max: Float64Array.from(levers, ({ max }) => max),
+    present: Float64Array.from(levers, ({ min, max }, index) => {
+      const value = present[index] ?? Number.NaN;
+      return Number.isNaN(value) ? (min + max) / 2 : value;
+    }),
+    scale,
+  };
+}
+
+/** The extremes of an affine output lie at the bounds; the nearest plan is the nearest point of a plane. */
+function solveAffine(box: Box, { constant, slopes }: AffineFit, wanted: number) {
+  const valueAt = (point: Float64Array): number =>
+    point.reduce((sum, value, index) => sum + (slopes[index] ?? 0) * value, constant);
+  const extreme = (sign: number): Reached => {
+    const point = box.present.map((value, index) => {
+      const slope = sign * (slopes[index] ?? 0);
+      const [low, high] = [box.min[index] ?? 0, box.max[index] ?? 0];
+      return slope > 0 ? high : slope < 0 ? low : Math.min(high, Math.max(low, value));
+    });
+    return { point, value: valueAt(point) };
+  };
+  const nearest = nearestOnPlane(box, slopes, wanted - constant);
+  return {
+    minimum: extreme(-1),
+    maximum: extreme(1),
+    nearest: nearest && { point: nearest.point, value: wanted },
+  };
+}
+
+function solveAlone(
+  { variable, slot, min, max }: BoundedLever,
+  index: number,
+  { present }: Box,
+  wanted: number,
+  tolerance: number,
+  evaluate: Evaluate,
+): SingleLever {
+  const along = (points: Float64Array): Float64Array =>
+    evaluate([...points].map((value) => present.with(index, value)));
+  const start = present[index] ?? 0;
+  const all = findRoots(along, min, max, wanted, tolerance).roots.toSorted(
+    (one, other) => Math.abs(one - start) - Math.abs(other - start),
+  );
+  return { variable, slot, needed: all[0] ?? null, all };
+}
+
+function describePlan({ present }: Trial, levers: readonly BoundedLever[], { point, value }: Reached): SolvedPlan {
+  const settings = levers.map(({ variable, slot, min, max }, index): Setting => {
+    const from = present[index] ?? Number.NaN;
+    const to = point[index] ?? Number.NaN;
+    return {
+      variable,
+      slot,
+      from: Number.isNaN(from) ? null : from,
+      to,
+      bound: to === min ? 'min' : to === max ? 'max' : null,
+    };
+  });
+  return { value, settings };
+}
