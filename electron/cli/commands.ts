@@ -5,7 +5,8 @@ import { compare } from './commands/compare.ts';
 import { csv } from './commands/csv.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { exportWorkbook } from './commands/export.ts';
+import { extract } from './commands/extract.ts';
 import { targets } from './commands/targets.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [evaluate, targets, audit, compare, check, exportWorkbook, csv];
+export const commands: readonly Command[] = [evaluate, targets, audit, compare, extract, check, exportWorkbook, csv];

@@ -95,6 +95,26 @@ export const problemTexts = {
     zh: '方案“{id}”沿上级方案绕回了自己({place}):请改它的上级。',
     en: 'The scenario “{id}” is its own ancestor ({place}): change its parent.',
   },
+  'scenario-frozen': {
+    zh: '“{place}”已于 {date} 冻结,不能再改:请复制一份再改。',
+    en: '“{place}” was frozen on {date} and cannot be changed: duplicate it and change the copy.',
+  },
+  'scenario-name': {
+    zh: '方案名称不能为空,也不能与别的方案同名({place}):请换一个名称。',
+    en: 'A scenario needs a name that no other has ({place}): choose another name.',
+  },
+  'scenario-root': {
+    zh: '“{place}”是第一个方案,基年数据立在它上面,不能删除,也没有上级:请改别的方案。',
+    en: '“{place}” is the first scenario and holds the base year; it cannot be deleted and has no parent: change another one.',
+  },
+  'actual-month': {
+    zh: '月份“{month}”不在 {years} 年内({place}):请核对年月。',
+    en: 'The month “{month}” is not in {years} ({place}): check it.',
+  },
+  'actual-not-finite': {
+    zh: '“{place}”{month} 的数不是有限的数字:请核对。',
+    en: 'The figure of “{place}” for {month} is not a finite number: check it.',
+  },
   'span-outside-report': {
     zh: '“{id}”的原文位置 {start}–{end} 超出报告全文({place}):请重新指定原文。',
     en: 'The source span {start}–{end} of “{id}” lies outside the report ({place}): choose the sentence again.',
@@ -132,6 +152,10 @@ export const problemTexts = {
   'file-not-text': {
     zh: '文件 {place} 不是文本文件:请选择 .goalpath.json 方案文件。',
     en: 'The file {place} is not a text file: choose a .goalpath.json plan.',
+  },
+  'report-not-text': {
+    zh: '文件 {place} 不是 UTF-8 或 GB18030 编码的文本:请另存为文本文件,或复制报告全文后粘贴。',
+    en: 'The file {place} is not text in UTF-8 or GB18030: save it as plain text, or copy the report and paste it.',
   },
   'json-broken': {
     zh: '方案文件 {place} 不完整或已损坏(第 {line} 行第 {column} 列):请找回备份,或向给您文件的人重要一份。',
@@ -181,6 +205,35 @@ export const problemTexts = {
   'file-not-regular': {
     zh: '{place} 是文件夹或设备,不是文件:请指定一个文件。',
     en: '{place} is a folder or a device and not a file: name a file.',
+  },
+  // Analyses
+  'lever-twice': {
+    zh: '“{id}”写了两次({place}):每个假设只写一次。',
+    en: '“{id}” is given twice ({place}): name each assumption once.',
+  },
+  'lever-bounds': {
+    zh: '下限 {min} 大于上限 {max}({place}):请对调。',
+    en: 'The lower bound {min} is above the upper bound {max} ({place}): swap them.',
+  },
+  'table-too-large': {
+    zh: '“{place}”有 {count} 个取值,每边最多 {limit} 个:请减少取值。',
+    en: '“{place}” takes {count} figures and a side of a table holds {limit}: take fewer.',
+  },
+  'distribution-order': {
+    zh: '“{place}”的分布要求 最小 ≤ 最可能 ≤ 最大,且最小小于最大,现在是 {min}、{mode}、{max}:请改正。',
+    en: 'The distribution of “{place}” needs min ≤ mode ≤ max and min below max, not {min}, {mode}, {max}: correct it.',
+  },
+  'distribution-spread': {
+    zh: '“{place}”的标准差必须大于零,对数正态的均值也必须大于零(现在是 {mean}、{sd}):请改正。',
+    en: 'The standard deviation of “{place}” must be above zero, and so must a lognormal mean (now {mean}, {sd}): correct it.',
+  },
+  'correlation-impossible': {
+    zh: '这些秩相关系数不能同时成立({place}):每个应在 −1 与 1 之间,并且互相不矛盾。',
+    en: 'These rank correlations cannot hold together ({place}): each must lie between −1 and 1 and they must not contradict each other.',
+  },
+  'samples-out-of-range': {
+    zh: '抽样次数是 {samples}({place}):请取 1 至 {limit} 之间的整数。',
+    en: 'The number of samples is {samples} ({place}): take a whole number from 1 to {limit}.',
   },
   // Workbooks
   'workbook-text-too-long': {
