@@ -61,7 +61,3 @@ export function stepOf({ unit }: Assumption, value: number, hundredths = onePoin
   if (unit === '百分点') return hundredths * 100;
   return hundredths * (value === 0 ? 1 : Math.abs(value));
 }
-
-/** Two levers that are the same assumption in the same slot. */
-export const isSameLever = (one: Lever, other: Lever): boolean =>
-  one.variable === other.variable && one.slot === other.slot;

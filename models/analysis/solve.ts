@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../evaluation/compile-model.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
-import { ok, type Result } from '../shared/result.ts';
+import { problem } from '../shared/problem.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
 import type { Evaluate, Reached } from './find-extreme.ts';
 import { findRoots } from './find-roots.ts';
 import { type AffineFit, fitAffine } from './fit-affine.ts';
@@ -77,7 +78,7 @@ const relativeTolerance = 1e-9;
  * 4.2, goal seek). Nearness counts percentage points of rates and hundredths of levels alike. Every plan in the answer was
  * evaluated again, and its figure is that evaluation's.
  *
- * Problems: those of `openTrial`.
+ * Problems: a lower bound above the upper one, and those of `openTrial`.
  */
 export function solve(
   compiled: CompiledModel,
@@ -85,6 +86,8 @@ export function solve(
   request: SolveRequest,
 ): Result<Solution> {
   const { output, wanted, levers } = request;
+  const crossed = levers.find(({ min, max }) => min > max);
+  if (crossed) return fail(problem('lever-bounds', crossed.variable, { min: crossed.min, max: crossed.max }));
   const opened = openTrial(compiled, assumptions, levers, [output]);
   if (!opened.ok) return opened;
   const trial = opened.value;

@@ -17,6 +17,10 @@ export type Lever = VariedInput;
 /** A figure that an analysis looks at. */
 export type Output = BlockOutput;
 
+/** Two levers that are the same assumption in the same slot. */
+export const isSameLever = (one: Lever, other: Lever): boolean =>
+  one.variable === other.variable && one.slot === other.slot;
+
 /** Some assumptions of one scenario on a copy of its figures, to be moved freely. Figures are in stored units; NaN is none. */
 export interface Trial {
   readonly levers: readonly Lever[];
@@ -36,7 +40,8 @@ export interface Trial {
 /**
  * Opens a trial. Nothing it does reaches the plan or the assumptions it was opened on.
  *
- * Problems: a lever or an output that the model does not have, a lever that is calculated, a year in which it has no figure.
+ * Problems: a lever or an output that the model does not have, a lever that is calculated or given twice, a year in which it
+ * has no figure.
  */
 export function openTrial(
   compiled: CompiledModel,
@@ -47,6 +52,9 @@ export function openTrial(
 ): Result<Trial> {
   const problems = [
     ...levers.flatMap((lever) => checkLever(compiled, assumptions, lever)),
+    ...levers
+      .filter((lever, index) => levers.findIndex((other) => isSameLever(lever, other)) < index)
+      .map(({ variable: id }) => problem('lever-twice', id, { id })),
     ...outputs.flatMap((output) => checkOutput(compiled, output)),
   ];
   if (problems.length > 0) return fail(...problems);
