@@ -10,6 +10,22 @@ export function checkPlan(plan: Plan): readonly Problem[] {
     ...checkModel(plan.model),
     ...doubles(plan.scenarios),
     ...plan.scenarios.flatMap((s) => checkScenario(plan, s)),
+    ...checkActuals(plan),
+  ];
+}
+
+function checkActuals({ model, actuals, progress }: Plan): readonly Problem[] {
+  const goals = new Set(model.goals.map(({ id }) => id));
+  const places = actuals.map(({ goal, month, measure }) => `${goal}@${month} ${measure}`);
+  const seen = new Set<string>();
+  const ceilings = progress.ceilings.map(({ goal }) => goal);
+  return [
+    ...[...actuals.map(({ goal }) => goal), ...ceilings]
+      .filter((id) => !goals.has(id))
+      .map((id) => problem('unknown-goal', 'actuals', { id })),
+    ...places
+      .filter((place) => seen.has(place) || !seen.add(place))
+      .map((id) => problem('duplicate-id', 'actuals', { id })),
   ];
 }
 

@@ -6,7 +6,8 @@ import type { Plan } from './plan.ts';
 
 /**
  * Sets an assumption in one scenario. Setting it to what it already is still records the choice (author and date stand in the
- * change's source). Problems: unknown scenario or variable, a calculated variable, a figure outside the variable's range.
+ * change's source). Problems: unknown scenario or variable, a calculated variable, a figure outside the variable's range,
+ * a frozen scenario.
  */
 export function setAssumption(plan: Plan, scenarioId: string, change: Change): Result<Plan> {
   const variable = plan.model.variables.find((candidate) => candidate.id === change.variable);
@@ -37,10 +38,12 @@ function editChanges(
   scenarioId: string,
   edit: (changes: readonly Change[]) => readonly Change[],
 ): Result<Plan> {
-  if (!plan.scenarios.some((scenario) => scenario.id === scenarioId)) {
+  const edited = plan.scenarios.find((scenario) => scenario.id === scenarioId);
+  if (!edited) {
     const scenarios = plan.scenarios.map((scenario) => scenario.id).join(', ');
     return fail(problem('unknown-scenario', 'scenario', { id: scenarioId, scenarios }));
   }
+  if (edited.frozen) return fail(problem('scenario-frozen', edited.name.zh, { date: edited.frozen.date }));
   const scenarios = plan.scenarios.map(
     (scenario): Scenario => (scenario.id === scenarioId ? { ...scenario, changes: edit(scenario.changes) } : scenario),
   );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { operators } from '../shared/commitment.ts';
 import { idPattern } from '../shared/identifier.ts';
 import { calculatedUnits } from '../shared/unit.ts';
+import { defaultProgress } from './actual.ts';
 import { type Plan, planFormat, planVersion } from './plan.ts';
 
 // Limits keep a hostile file from costing more than a large honest one.
@@ -123,6 +124,17 @@ const scenario = v.strictObject({
   path: v.picklist(['base', 'stretch']),
   parent: v.nullable(id),
   changes: list(change, 100_000),
+  frozen: v.optional(
+    v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), author: text, date: text, note: text }),
+  ),
+});
+
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const actual = v.strictObject({ goal: id, month, measure: v.picklist(['level', 'growth']), value: finite, source });
+const progress = v.strictObject({
+  ahead: fraction,
+  behind: fraction,
+  ceilings: list(v.strictObject({ goal: id, value: finite }), 5_000),
 });
 
 /** The shape of a plan file of the present version. What the shape cannot say, `checkPlan` checks. */
@@ -131,4 +143,6 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
   version: v.literal(planVersion),
   model,
   scenarios: v.pipe(v.array(scenario), v.minLength(1), v.maxLength(200), v.readonly()),
+  actuals: v.optional(list(actual, 200_000), []),
+  progress: v.optional(progress, defaultProgress),
 });

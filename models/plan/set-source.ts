@@ -16,7 +16,8 @@ export interface StandingFigure {
 /**
  * Rewrites where a figure comes from, at the place where it stands, so that everyone who inherits it sees the same. The figure
  * itself does not change. In the goal model a slot that has nothing yet becomes a missing figure with the source.
- * Problems: an unknown scenario or variable, a calculated variable, a scenario that has no figure there.
+ * Problems: an unknown scenario or variable, a calculated variable, a scenario that has no figure there, a frozen
+ * scenario.
  */
 export function setSource(plan: Plan, { setBy, variable: id, slot }: StandingFigure, source: Source): Result<Plan> {
   const variable = plan.model.variables.find((candidate) => candidate.id === id);
@@ -28,6 +29,7 @@ export function setSource(plan: Plan, { setBy, variable: id, slot }: StandingFig
     const scenarios = plan.scenarios.map((candidate) => candidate.id).join(', ');
     return fail(problem('unknown-scenario', `${id}@${slot}`, { id: setBy, scenarios }));
   }
+  if (scenario.frozen) return fail(problem('scenario-frozen', scenario.name.zh, { date: scenario.frozen.date }));
   const changes = scenario.changes.map((change) =>
     change.variable === id && change.slot === slot ? { ...change, source } : change,
   );

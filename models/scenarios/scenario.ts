@@ -10,9 +10,19 @@ export interface Change {
   readonly source: Source;
 }
 
+/** What makes a scenario a frozen version: who froze it, when, why, and the hash of its figures. Days are `2024-01-05`. */
+export interface FrozenVersion {
+  /** Of `figuresText`, SHA-256 in hexadecimal. */
+  readonly hash: string;
+  readonly author: string;
+  readonly date: string;
+  readonly note: string;
+}
+
 /**
  * A named set of changes over a parent; the root's changes are over the goal model itself. What it does not change it inherits,
  * so an edit of the parent flows through. `path` says which figure of a goal it is measured against: 预期 or 力争.
+ * A frozen one sets every figure itself and is never edited again.
  */
 export interface Scenario {
   readonly id: string;
@@ -20,4 +30,5 @@ export interface Scenario {
   readonly path: 'base' | 'stretch';
   readonly parent: string | null;
   readonly changes: readonly Change[];
+  readonly frozen?: FrozenVersion | undefined;
 }

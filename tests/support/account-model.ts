@@ -1,5 +1,6 @@
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import type { Basis, Variable } from '../../models/goals/variable.ts';
+import { defaultProgress } from '../../models/plan/actual.ts';
 import { type Plan, planFormat, planVersion } from '../../models/plan/plan.ts';
 import type { CalculatedUnit } from '../../models/shared/unit.ts';
 
@@ -89,5 +90,12 @@ export function accountPlan(industries: readonly IndustryFigures[], extra: reado
     margins: { rate: 0.005, level: 0.05, about: 0.05 },
   };
   const scenario = { id: 'base', name: label('base'), path: 'base' as const, parent: null, changes: [] };
-  return { format: planFormat, version: planVersion, model, scenarios: [scenario] };
+  return {
+    format: planFormat,
+    version: planVersion,
+    model,
+    scenarios: [scenario],
+    actuals: [],
+    progress: defaultProgress,
+  };
 }

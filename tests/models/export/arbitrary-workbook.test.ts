@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scenarioWorkbook } from '../../../models/export/scenario-workbook.ts';
+import { checkSpec } from '../../../models/export/workbook/check-spec.ts';
+import { defaultProgress } from '../../../models/plan/actual.ts';
+import { type Plan, planFormat, planVersion } from '../../../models/plan/plan.ts';
+import type { Scenario } from '../../../models/scenarios/scenario.ts';
+import { evaluateAll } from '../../../models/views/plan-results.ts';
+import { must } from '../../support/plans.ts';
+import { arbitraryModel } from '../evaluation/support/arbitrary-model.ts';
+
+const name = (text: string) => ({ zh: text, en: text });
+const scenarios: readonly Scenario[] = [
+  { id: 'base', name: name('同名'), path: 'base', parent: null, changes: [] },
+  { id: 'other', name: name('同名'), path: 'stretch', parent: 'base', changes: [] },
+];
+
+/** Plans of random variables: the accounts and goals of the shipped model refer to nothing, and there may be one year only. */
+const arbitraryPlan: fc.Arbitrary<Plan> = arbitraryModel.map((model) => ({
+  format: planFormat,
+  version: planVersion,
+  model: { ...model, targetPeriod: model.periods.at(-1) ?? '' },
+  scenarios,
+  actuals: [],
+  progress: defaultProgress,
+}));
+
+test('every plan gives a workbook whose cells stand apart, or says which formula has no worksheet form', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, fc.constantFrom('zh', 'en'), (plan, language) => {
+      const made = scenarioWorkbook(must(evaluateAll(plan)), {
+        scenarios: [],
+        selected: 'other',
+        language,
+        date: '2024-01-05',
+        font: '微软雅黑',
+      });
+      if (!made.ok) {
+        expect(made.problems.map(({ code }) => code)).toEqual(made.problems.map(() => 'export-untranslatable'));
+        return;
+      }
+      expect(checkSpec(made.value)).toEqual([]);
+      for (const { cells } of made.value.sheets) {
+        const places = cells.map(({ row, column }) => `${row},${column}`);
+        expect(new Set(places).size).toBe(places.length);
+        for (const { content } of cells) {
+          if (content.kind === 'number') expect(content.value).toSatisfy(Number.isFinite);
+          if (content.kind === 'formula' && typeof content.cached === 'number') {
+            expect(content.cached).toSatisfy(Number.isFinite);
+          }
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
