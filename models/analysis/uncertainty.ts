@@ -1,0 +1,32 @@
+import type { CompiledModel } from '../evaluation/compile-model.ts';
+import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
+import type { Distribution } from './distributions.ts';
+import { fromTargetYear, isRate, leversReaching, onePoint } from './levers.ts';
+import type { Lever, Output } from './trial.ts';
+
+/** An assumption that is not known for certain. `assumed` (假设) where no planner said how uncertain it is. */
+export interface UncertainInput extends Lever {
+  readonly distribution: Distribution;
+  readonly origin: 'given' | 'assumed';
+}
+
+/**
+ * What stands in where nobody said how uncertain the assumptions are: every yearly rate that reaches one of the outputs is one
+ * percentage point lower or higher at most, and most likely what it is. A convention, to be shown as 假设.
+ */
+export function assumedUncertainty(
+  compiled: CompiledModel,
+  assumptions: ResolvedAssumptions,
+  outputs: readonly Output[],
+): readonly UncertainInput[] {
+  const levers = outputs.flatMap((output) =>
+    fromTargetYear(compiled, output, leversReaching(compiled, assumptions, output)).filter(isRate),
+  );
+  const byLever = new Map(levers.map((lever) => [`${lever.variable}@${lever.slot}`, lever]));
+  return [...byLever.values()].map(({ variable, slot, value }) => ({
+    variable,
+    slot,
+    distribution: { kind: 'triangular', min: value - onePoint, mode: value, max: value + onePoint },
+    origin: 'assumed',
+  }));
+}
