@@ -60,7 +60,7 @@ function checkLines(layout: Layout): readonly CheckLine[] {
   const sheet = sheetNames.checks[language];
   const refer = (block: Block, id: string, period: string): string => {
     const place = layout.placeOf(block, id, period);
-    return place ? referTo(place, sheet, false) : '"?"';
+    return place ? referTo(place, sheet, false) : unknown;
   };
   /** TRUE when `sum` of the figures equals `total`; unknown unless all are numbers. */
   const sums = (figures: readonly string[], total: string, inputs: readonly string[], tolerance: string): string =>

@@ -10,7 +10,7 @@ import type { ScenarioResult } from '../../views/grid-rows.ts';
 import { addressOf } from '../workbook/cell-address.ts';
 import type { CachedValue, CellSpec, NumberLook, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.ts';
-import { orMissing, referTo } from './figure-cells.ts';
+import { copiedFigure } from './figure-cells.ts';
 import type { Block, Layout } from './layout.ts';
 import { lookOfUnit } from './look-of-unit.ts';
 import { sheetNames, words } from './words.ts';
@@ -87,18 +87,15 @@ function changeCells(
   const look = lookOfUnit(variable.unit);
   const isRate = variable.unit === '%';
   const effect = bridge.parts.find((part) => part.id === variable.id && part.slot === slot)?.effect;
-  const figure = (block: Block, column: number, value: number | null): CellSpec => {
-    const place = layout.placeOf(block, variable.id, slot);
-    const formula = place ? orMissing(referTo(place, sheetNames.compare[language], false), layout) : '""';
-    return formulaCell(row, column, 'formula', formula, shown(value, layout), { look });
-  };
+  const figure = (block: Block, column: number): CellSpec =>
+    copiedFigure(layout, { block, id: variable.id, slot }, { sheet: sheetNames.compare[language], row, column });
   const known = from.value !== null && to.value !== null;
   return [
     textCell(row, 0, 'label', variable.label[language]),
     textCell(row, 1, 'label', slot === 'once' ? words.once[language] : slot),
     textCell(row, 2, 'label', unitLabel(variable.unit, language)),
-    figure(pair.from, 3, from.value),
-    figure(pair.to, 4, to.value),
+    figure(pair.from, 3),
+    figure(pair.to, 4),
     differenceCell(
       layout,
       row,
@@ -146,12 +143,13 @@ function bridgeCells(layout: Layout, pair: Pair, row: number): readonly CellSpec
       const at = row + 1 + index;
       const values = [pair.from, pair.to].map(({ result }) => valueAt(result.evaluation, id, targetPeriod));
       const [from = null, to = null] = values;
-      const figures = [pair.from, pair.to].map((block, side): CellSpec => {
-        const place = layout.placeOf(block, id, targetPeriod);
-        const reference = place ? referTo(place, sheetNames.compare[language], false) : '""';
-        const look = times === 100 ? 'percent' : 'points';
-        return formulaCell(at, 3 + side, 'formula', reference, shown(values[side] ?? null, layout), { look });
-      });
+      const figures = [pair.from, pair.to].map((block, side) =>
+        copiedFigure(
+          layout,
+          { block, id, slot: targetPeriod },
+          { sheet: sheetNames.compare[language], row: at, column: 3 + side },
+        ),
+      );
       return [
         textCell(at, 0, 'label', label[language]),
         ...figures,

@@ -3,10 +3,9 @@ import { growthGoal } from '../../views/headline-goals.ts';
 import { addressOf, fixedAddressOf, quoteText } from '../workbook/cell-address.ts';
 import type { CellSpec, RangeSpec, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, textCell } from './cell-makers.ts';
-import { cachedOf, referTo } from './figure-cells.ts';
+import { copiedFigure } from './figure-cells.ts';
 import { blockName } from './label-cells.ts';
 import { type Layout, selectorPlace } from './layout.ts';
-import { lookOfUnit } from './look-of-unit.ts';
 import { targetsChart } from './targets-chart.ts';
 import { sheetNames, words } from './words.ts';
 
@@ -94,7 +93,6 @@ function scenarioNames({ results, language }: Layout): readonly string[] {
 function resultCells(layout: Layout, row: number): { readonly cells: readonly CellSpec[]; readonly rows: number } {
   const { language, blocks, source } = layout;
   const { model } = source.plan;
-  const period = model.periods.indexOf(model.targetPeriod);
   const goal = growthGoal(model);
   const shown = [...new Set([model.accounts.growth, ...(goal?.amountBase ? [goal.amountBase] : [])])];
   const heads = blocks.map((block) => `${blockName(layout, block)} ${model.targetPeriod}`);
@@ -104,13 +102,13 @@ function resultCells(layout: Layout, row: number): { readonly cells: readonly Ce
     if (!variable) return [];
     return [
       textCell(row + 1 + line, 0, 'label', `${variable.label[language]} ${variable.unit}`),
-      ...blocks.flatMap((block, column) => {
-        const place = layout.placeOf(block, id, model.targetPeriod);
-        if (!place || !layout.exists(id, period)) return [];
-        const cached = cachedOf(layout.cellOf(block, id, period), layout);
-        const look = lookOfUnit(variable.unit);
-        return [formulaCell(row + 1 + line, 1 + column, 'formula', referTo(place, sheet, false), cached, { look })];
-      }),
+      ...blocks.map((block, column) =>
+        copiedFigure(
+          layout,
+          { block, id, slot: model.targetPeriod },
+          { sheet, row: row + 1 + line, column: 1 + column },
+        ),
+      ),
     ];
   });
   return { cells: [...headingCells(row, 0, [words.results[language], ...heads]), ...figures], rows: 1 + shown.length };

@@ -34,6 +34,8 @@ export interface Layout {
   /** The scenario the cover selects when the workbook is opened. */
   readonly selected: ScenarioResult;
   readonly blocks: readonly Block[];
+  /** The block that follows the cover, the last of them. */
+  readonly chosen: Block;
   /** The number of the selected scenario, counted from one; the formula of every cell that follows the cover begins with it. */
   readonly selector: string;
   readonly rowOf: ReadonlyMap<string, number>;
@@ -56,10 +58,8 @@ export function layOut(
 ): Layout {
   const { model } = source.plan;
   const { periods } = model;
-  const blocks: readonly Block[] = [
-    ...results.map((result, index) => ({ result, index })),
-    { result: null, index: results.length },
-  ];
+  const chosen: Block = { result: null, index: results.length };
+  const blocks: readonly Block[] = [...results.map((result, index) => ({ result, index })), chosen];
   const byId = new Map(model.variables.map((variable) => [variable.id, variable]));
   const rowOf = new Map([...rowsOf(source, 'assumption'), ...rowsOf(source, 'formula')]);
   const exists = existence(source);
@@ -84,6 +84,7 @@ export function layOut(
     results,
     selected,
     blocks,
+    chosen,
     selector: fixedCell(sheetNames.cover[language], number.row, number.column),
     rowOf,
     columnOf,

@@ -100,8 +100,8 @@ function figureCell(layout: Layout, entry: CompiledVariable, block: Block, perio
  * stays an error, because SUM passes it on where COUNT does not.
  */
 export function guardMissing(formula: string, inputs: readonly string[], missing: string): string {
-  const [only] = inputs;
-  if (only === undefined) return formula;
-  const list = inputs.join(',');
-  return `IF(COUNT(${list})+0*SUM(${list})<${inputs.length},${quoteText(missing)},${formula})`;
+  const read = [...new Set(inputs)];
+  if (read.length === 0) return formula;
+  const list = read.join(',');
+  return `IF(COUNT(${list})+0*SUM(${list})<${read.length},${quoteText(missing)},${formula})`;
 }

@@ -5,7 +5,7 @@ import { unitLabel } from '../../shared/unit.ts';
 import { addressOf, fixedAddressOf, quoteText } from '../workbook/cell-address.ts';
 import type { CellSpec, NumberLook, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.ts';
-import { referTo } from './figure-cells.ts';
+import { copiedFigure, referTo } from './figure-cells.ts';
 import type { Layout } from './layout.ts';
 import { type LeveledGoal, leveledGoals, yearBefore } from './leveled-goals.ts';
 import { lookOfUnit } from './look-of-unit.ts';
@@ -53,7 +53,7 @@ export function monthlySheet(layout: Layout): readonly SheetSpec[] {
   return [
     {
       name: sheetNames.monthly[language],
-      widths: [5, 30, 8, 12, 12, 12, 11, 10, 10, 12, 12, 8, 12],
+      widths: [5, 30, 8, 12, 12, 12, 11, 10, 10, 20, 14, 8, 12],
       cells: [
         textCell(0, 0, 'title', fillText(words.monthlyTitle, language, { year: source.plan.model.targetPeriod })),
         textCell(1, 0, 'remark', words.monthlyRemark[language]),
@@ -92,13 +92,11 @@ function goalCells(
   row: number,
   line: number,
 ): readonly CellSpec[] {
-  const { language, selected, blocks } = layout;
+  const { language, selected, chosen } = layout;
   const sheet = sheetNames.monthly[language];
   const nothing = cellLabels.none[language];
   const missing = cellLabels.missing[language];
   const look = lookOfUnit(level.unit);
-  const chosen = blocks.at(-1);
-  const place = chosen ? layout.placeOf(chosen, level.id, before) : null;
   const base = valueAt(selected.evaluation, level.id, before);
   const growth = referTo({ sheet: sheetNames.targets[language], ...targetFigureCells(index).base }, sheet, false);
   const cell = (column: number): string => addressOf(row, column);
@@ -113,7 +111,7 @@ function goalCells(
     numberCell(row, 0, 'label', line + 1),
     textCell(row, 1, 'label', goal.label[language]),
     textCell(row, 2, 'label', unitLabel(level.unit, language)),
-    formulaCell(row, at.last, 'formula', place ? referTo(place, sheet, false) : '""', base ?? missing, { look }),
+    copiedFigure(layout, { block: chosen, id: level.id, slot: before }, { sheet, row, column: at.last }),
     formulaCell(
       row,
       at.goal,

@@ -7,7 +7,7 @@ import { markOfCell } from '../../views/source-mark.ts';
 import { addressOf } from '../workbook/cell-address.ts';
 import type { CellSpec, NumberLook, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.ts';
-import { cachedOf, referTo } from './figure-cells.ts';
+import { copiedFigure, referTo } from './figure-cells.ts';
 import { groundOf } from './ground.ts';
 import type { Layout, Place } from './layout.ts';
 import { type LeveledGoal, leveledGoals, yearBefore } from './leveled-goals.ts';
@@ -65,16 +65,14 @@ function goalCells(
   before: string,
   line: number,
 ): readonly CellSpec[] {
-  const { language, source, selected, blocks } = layout;
+  const { language, source, selected, chosen } = layout;
   const { periods, targetPeriod } = source.plan.model;
   const row = heads + line;
   const sheet = sheetNames.projection[language];
   const missing = cellLabels.missing[language];
-  const chosen = blocks.at(-1);
   const attained = attainGoals(source.compiled, selected.evaluation, selected.scenario.path)[index];
   const baseValue = valueAt(selected.evaluation, level.id, before);
   const look = lookOfUnit(level.unit);
-  const refer = (place: Place | null): string => (place ? referTo(place, sheet, false) : '""');
   const onTargets = (column: number): Place => ({
     sheet: sheetNames.targets[language],
     row: targetRows.first + index,
@@ -98,35 +96,24 @@ function goalCells(
   };
   const modelColumn = selectedModelColumn(layout);
   const copied = (column: number, from: number, cached: number | null, how: NumberLook, nothing: string): CellSpec =>
-    formulaCell(row, column, 'formula', refer(onTargets(from)), cached ?? nothing, { look: how });
-  const cell = chosen && layout.cellOf(chosen, level.id, periods.indexOf(before));
-  const levelCell = chosen && layout.cellOf(chosen, level.id, periods.indexOf(targetPeriod));
+    formulaCell(row, column, 'formula', referTo(onTargets(from), sheet, false), cached ?? nothing, { look: how });
+  const cell = layout.cellOf(chosen, level.id, periods.indexOf(before));
   return [
     numberCell(row, 0, 'label', line + 1),
     textCell(row, 1, 'label', goal.label[language]),
     textCell(row, 2, 'label', unitLabel(level.unit, language)),
-    formulaCell(
-      row,
-      at.base,
-      'formula',
-      refer(chosen ? layout.placeOf(chosen, level.id, before) : null),
-      baseValue ?? missing,
-      { look },
-    ),
-    textCell(row, 4, 'label', (cell && markOfCell(cell, language)?.text) ?? ''),
+    copiedFigure(layout, { block: chosen, id: level.id, slot: before }, { sheet, row, column: at.base }),
+    textCell(row, 4, 'label', markOfCell(cell, language)?.text ?? ''),
     copied(at.baseGrowth, figures.base.column, goal.value, 'percent', cellLabels.none[language]),
     levelOf(at.baseValue, goal.value),
     copied(at.stretchGrowth, figures.stretch.column, goal.stretch, 'percent', cellLabels.none[language]),
     levelOf(at.stretchValue, goal.stretch),
-    copied(at.model, modelColumn, attained?.modelValue ?? null, 'percent', missing),
-    formulaCell(
-      row,
-      at.level,
-      'formula',
-      refer(chosen ? layout.placeOf(chosen, level.id, targetPeriod) : null),
-      levelCell ? cachedOf(levelCell, layout) : missing,
-      { look },
+    copiedFigure(
+      layout,
+      { block: chosen, id: goal.variable ?? '', slot: targetPeriod },
+      { sheet, row, column: at.model },
     ),
+    copiedFigure(layout, { block: chosen, id: level.id, slot: targetPeriod }, { sheet, row, column: at.level }),
     copied(
       at.gap,
       modelColumn + 1,

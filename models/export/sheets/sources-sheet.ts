@@ -1,13 +1,12 @@
 import { inputsOf } from '../../evaluation/inputs-of.ts';
 import type { Source } from '../../shared/provenance.ts';
-import { cellLabels, provenanceLabels } from '../../shared/texts/states.ts';
+import { provenanceLabels } from '../../shared/texts/states.ts';
 import { unitLabel } from '../../shared/unit.ts';
 import { type LedgerRow, ledgerRows } from '../../views/ledger-rows.ts';
 import type { CellSpec, SheetSpec } from '../workbook/workbook-spec.ts';
-import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.ts';
-import { orMissing, referTo } from './figure-cells.ts';
+import { headingCells, numberCell, textCell } from './cell-makers.ts';
+import { copiedFigure } from './figure-cells.ts';
 import type { Block, Layout } from './layout.ts';
-import { lookOfUnit } from './look-of-unit.ts';
 import { sourceText } from './source-text.ts';
 import { sheetNames, words } from './words.ts';
 
@@ -80,16 +79,15 @@ function readers({ source }: Layout): ReadonlyMap<string, number> {
 
 function rowCells(layout: Layout, row: LedgerRow, block: Block, at: number): readonly CellSpec[] {
   const { language, source } = layout;
-  const { variable, slot, value, state } = row;
-  const place = layout.placeOf(block, variable.id, slot);
-  const from = place ? orMissing(referTo(place, sheetNames.sources[language], false), layout) : '""';
+  const { variable, slot, state } = row;
+  const place = { sheet: sheetNames.sources[language], row: at, column: 3 };
   const [head = ''] = sourceText(row.source, source.plan.model.report, language).split('\n');
   const published = publicationOf(row.source);
   return [
     textCell(at, 0, 'label', variable.label[language]),
     textCell(at, 1, 'label', block.result?.scenario.name[language] ?? ''),
     textCell(at, 2, 'label', slot === 'once' ? words.once[language] : slot),
-    formulaCell(at, 3, 'formula', from, value ?? cellLabels.missing[language], { look: lookOfUnit(variable.unit) }),
+    copiedFigure(layout, { block, id: variable.id, slot }, place),
     textCell(at, 4, 'label', unitLabel(variable.unit, language)),
     textCell(at, 5, 'state', provenanceLabels[state][language]),
     textCell(at, 6, 'label', head),

@@ -1,14 +1,15 @@
 import { contributionsOf } from '../../evaluation/contribution.ts';
-import { valueAt } from '../../evaluation/evaluation.ts';
 import { inputsOf } from '../../evaluation/inputs-of.ts';
 import type { Industry } from '../../goals/goal-model.ts';
 import type { Assumption } from '../../goals/variable.ts';
+import type { Slot } from '../../shared/period.ts';
 import { fillText } from '../../shared/texts/fill-text.ts';
 import { cellLabels } from '../../shared/texts/states.ts';
 import type { CellSpec, NumberLook, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, textCell } from './cell-makers.ts';
-import { contributionColumns, firstRow as firstContribution } from './contributions-sheet.ts';
-import { orMissing, referTo } from './figure-cells.ts';
+import { contributionColumns } from './contribution-tables.ts';
+import { firstRow as firstContribution } from './contributions-sheet.ts';
+import { copiedFigure, referTo } from './figure-cells.ts';
 import type { Layout } from './layout.ts';
 import { yearBefore } from './leveled-goals.ts';
 import { sheetNames, words } from './words.ts';
@@ -71,12 +72,11 @@ function driversOf(
 }
 
 function industryCells(layout: Layout, industry: Industry, index: number): readonly CellSpec[] {
-  const { language, source, selected, blocks } = layout;
+  const { language, source, selected, chosen } = layout;
   const { goals, targetPeriod } = source.plan.model;
   const row = heads + index;
   const sheet = sheetNames.support[language];
   const missing = cellLabels.missing[language];
-  const chosen = blocks.at(-1);
   const part = contributionsOf(selected.evaluation, targetPeriod).production.parts[index];
   const { indicator, price } = driversOf(layout, industry);
   const copied = (
@@ -89,25 +89,19 @@ function industryCells(layout: Layout, industry: Industry, index: number): reado
     const place = { sheet: sheetNames.contributions[language], row: firstContribution + index, column: from };
     return formulaCell(row, column, 'formula', referTo(place, sheet, false), cached ?? nothing, { look });
   };
-  const rate = (column: number, variable: Assumption | undefined): CellSpec => {
-    const place = chosen && variable ? layout.placeOf(chosen, variable.id, targetPeriod) : null;
-    if (!place || !variable) return textCell(row, column, 'none', cellLabels.none[language]);
-    const cached = valueAt(selected.evaluation, variable.id, targetPeriod) ?? missing;
-    return formulaCell(row, column, 'formula', orMissing(referTo(place, sheet, false), layout), cached, {
-      look: 'percent',
-    });
-  };
+  const figure = (column: number, id: string, slot: Slot): CellSpec =>
+    copiedFigure(layout, { block: chosen, id, slot }, { sheet, row, column });
   const before = yearBefore(layout) ?? '';
   const owner = goals.find((goal) => goal.variable !== null && goal.variable === indicator?.id)?.owner;
   return [
     textCell(row, 0, 'label', industry.label[language]),
-    copied(1, contributionColumns.value, valueAt(selected.evaluation, industry.valueAdded, before), 'amount'),
+    figure(1, industry.valueAdded, before),
     copied(2, contributionColumns.weight, part?.weight ?? null, 'percent'),
     textCell(row, 3, 'label', indicator?.label[language] ?? ''),
-    rate(4, indicator),
-    rate(5, price),
-    copied(6, contributionColumns.growth, part?.growth ?? null, 'percent'),
-    copied(7, contributionColumns.pull, part?.pull ?? null, 'points'),
+    figure(4, indicator?.id ?? '', targetPeriod),
+    figure(5, price?.id ?? '', targetPeriod),
+    figure(6, industry.growth, targetPeriod),
+    figure(7, industry.pull, targetPeriod),
     copied(8, contributionColumns.share, part?.share ?? null, 'share', '—'),
     textCell(row, 9, 'entry', owner?.name ?? ''),
   ];

@@ -6,7 +6,7 @@ import { unitLabel } from '../../shared/unit.ts';
 import { addressOf, fixedAddressOf, fixedRange } from '../workbook/cell-address.ts';
 import type { CellSpec, NameSpec, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.ts';
-import { cachedOf, orMissing, referTo } from './figure-cells.ts';
+import { copiedFigure, referTo } from './figure-cells.ts';
 import { blockName } from './label-cells.ts';
 import type { Block, Layout } from './layout.ts';
 import { lookOfUnit } from './look-of-unit.ts';
@@ -175,20 +175,13 @@ function measureCells(
 const unlessKnown = (formula: string, inputs: readonly string[], otherwise: string): string =>
   `IF(COUNT(${inputs.join(',')})<${inputs.length},"${otherwise}",${formula})`;
 
+/** What the model gives for a goal. A rule without a unit is measured by the room it leaves, a fraction. */
 function modelCell(layout: Layout, block: Block, goal: Goal, row: number, column: number): CellSpec {
   const { language, source } = layout;
-  const { periods, targetPeriod, variables } = source.plan.model;
-  const period = periods.indexOf(targetPeriod);
-  const variable = variables.find((candidate) => candidate.id === goal.variable);
-  const place = variable && layout.placeOf(block, variable.id, targetPeriod);
-  if (!variable || !place || !layout.exists(variable.id, period)) {
-    return textCell(row, column, 'none', cellLabels.none[language]);
-  }
-  const from = referTo(place, sheetNames.targets[language], false);
-  const formula = variable.kind === 'assumption' ? orMissing(from, layout) : from;
-  const cached = cachedOf(layout.cellOf(block, variable.id, period), layout);
-  const look = goal.unit === '' ? 'percent' : lookOfUnit(goal.unit);
-  return formulaCell(row, column, 'formula', formula, cached, { look });
+  if (goal.variable === null) return textCell(row, column, 'none', cellLabels.none[language]);
+  const figure = { block, id: goal.variable, slot: source.plan.model.targetPeriod };
+  const at = { sheet: sheetNames.targets[language], row, column };
+  return copiedFigure(layout, figure, at, goal.unit === '' ? 'percent' : lookOfUnit(goal.unit));
 }
 
 /** How many 亿元 one unit is. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
+import type { CachedValue, WorkbookSpec } from '../../../models/export/workbook/workbook-spec.ts';
 
 /** Whether LibreOffice is on this machine; why not, for a skipped test, otherwise. */
 export const office = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
@@ -83,5 +84,23 @@ export async function readFigures(bytes: Uint8Array): Promise<Figures> {
         ),
       ),
     ]),
+  );
+}
+
+const agrees = (shown: Figure, cached: CachedValue): boolean => {
+  if (typeof cached === 'number') {
+    return typeof shown === 'number' && Math.abs(shown - cached) <= 1e-9 * Math.max(1, Math.abs(cached));
+  }
+  return typeof cached === 'object' ? shown === cached.error : shown === cached;
+};
+
+/** Every formula cell of `expected` that LibreOffice computed otherwise in a workbook of the same shape. */
+export function disagreements(expected: WorkbookSpec, figures: Figures | undefined): readonly unknown[] {
+  return expected.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, content }) => {
+      if (content.kind !== 'formula') return [];
+      const shown = figures?.get(name)?.get(`${row},${column}`) ?? null;
+      return agrees(shown, content.cached) ? [] : [[name, row, column, content.formula, content.cached, shown]];
+    }),
   );
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { scenarioWorkbook, type WorkbookOptions } from '../../../models/export/scenario-workbook.ts';
 import { columnLetters } from '../../../models/export/workbook/cell-address.ts';
 import { nameProblem } from '../../../models/export/workbook/name-problem.ts';
-import type { CachedValue, CellSpec, WorkbookSpec } from '../../../models/export/workbook/workbook-spec.ts';
+import type { CellSpec, WorkbookSpec } from '../../../models/export/workbook/workbook-spec.ts';
 import { writeWorkbook } from '../../../models/export/workbook/write-workbook.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
 import { edited, must } from '../../support/plans.ts';
-import { type Figure, type Figures, hasOffice, noOffice, poison, recalculate } from './recalculate.ts';
+import { disagreements, type Figure, type Figures, hasOffice, noOffice, poison, recalculate } from './recalculate.ts';
 
 const options: WorkbookOptions = {
   scenarios: [],
@@ -42,24 +42,6 @@ const typedOver = (spec: WorkbookSpec, name: string, content: CellSpec['content'
     sheets: spec.sheets.map((one) => (one.name === sheet ? { ...one, cells: one.cells.flatMap(edit) } : one)),
   };
 };
-
-const agrees = (shown: Figure, cached: CachedValue): boolean => {
-  if (typeof cached === 'number') {
-    return typeof shown === 'number' && Math.abs(shown - cached) <= 1e-9 * Math.max(1, Math.abs(cached));
-  }
-  return typeof cached === 'object' ? shown === cached.error : shown === cached;
-};
-
-/** Every formula cell of `expected` that LibreOffice computed otherwise in a workbook of the same shape. */
-function disagreements(expected: WorkbookSpec, figures: Figures | undefined): readonly unknown[] {
-  return expected.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, content }) => {
-      if (content.kind !== 'formula') return [];
-      const shown = figures?.get(name)?.get(`${row},${column}`) ?? null;
-      return agrees(shown, content.cached) ? [] : [[name, row, column, content.formula, content.cached, shown]];
-    }),
-  );
-}
 
 /** Functions that Excel had before 2007 or 2007 at the latest, and WPS has. */
 const classic = new Set(
