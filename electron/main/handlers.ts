@@ -34,6 +34,8 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
       nativeTheme.themeSource = changed.theme;
       window.webContents.setZoomFactor(changed.zoom);
       menu.change({ theme: changed.theme, language: changed.language });
+      // The title names the program in the language of the moment.
+      document.change({});
       return shownSettings(changed);
     },
     setMenuState: (state) => menu.change(state),

@@ -9,9 +9,9 @@ import { guardClosing } from './guard-closing.ts';
 import { createHandlers } from './handlers.ts';
 import { createTurns } from './in-turn.ts';
 import { answerCalls, sendTo } from './ipc.ts';
-import { createMenu } from './menu.ts';
+import { createMenu, firstContent } from './menu.ts';
 import { openRecent } from './open-document.ts';
-import { isDevelopment, windowOrigin } from './origin.ts';
+import { windowOrigin } from './origin.ts';
 import { type OutsideFiles, receiveFiles } from './outside-files.ts';
 import { serveBundle } from './protocol.ts';
 import { shownRecent } from './recent.ts';
@@ -31,6 +31,16 @@ export function start(): OutsideFiles {
   holdPages(origin);
 
   const settings = openSettings();
+  // Before the window: a menu that comes later makes it higher, a little more at each start.
+  const menu = createMenu(firstContent(settings.read()), {
+    send: (command) => shell.send('command', command),
+    openRecent: async (index) => {
+      const opened = await openRecent(shell, index);
+      if (opened.kind !== 'cancelled') shell.send('open', opened);
+    },
+    zoom: (direction) => zoomContent(contents, settings, direction),
+    showAbout: () => showAbout(shell),
+  });
   const window = createWindow(settings);
   const contents = window.webContents;
   const readLanguage = () => settings.read().language;
@@ -48,27 +58,6 @@ export function start(): OutsideFiles {
     recentChanged: () => menu.change({ recent: shownRecent(settings.read().recent) }),
   };
   const files = receiveFiles(shell);
-  const { language, theme, recent } = settings.read();
-  const noSteps = { undoName: null, redoName: null, canUndo: false, canRedo: false };
-  const platform = process.platform;
-  const content = {
-    ...noSteps,
-    language,
-    theme,
-    recent: shownRecent(recent),
-    platform,
-    isDevelopment: isDevelopment(),
-  };
-  const menu = createMenu(content, {
-    send: (command) => shell.send('command', command),
-    openRecent: async (index) => {
-      const opened = await openRecent(shell, index);
-      if (opened.kind !== 'cancelled') shell.send('open', opened);
-    },
-    zoom: (direction) => zoomContent(contents, settings, direction),
-    showAbout: () => showAbout(shell),
-  });
-
   answerCalls(contents, origin, createHandlers(shell, menu, files));
   guardClosing(shell);
   recoverWindow(shell, files);

@@ -13,6 +13,8 @@ export function launch(userData: string, args: readonly string[] = []): Promise<
   return electron.launch({
     chromiumSandbox,
     args: [root, `--user-data-dir=${userData}`, '--lang=zh-CN', ...args],
+    // The theme is what the program makes it, not what Playwright pretends.
+    colorScheme: null,
     env: { ...process.env, LANG: 'zh_CN.UTF-8', DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
   });
 }
