@@ -1,15 +1,51 @@
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { evaluateBlock } from '../../../models/evaluation/evaluate-block.ts';
 import { instructionWidth } from '../../../models/formulas/kernels/instructions.ts';
 import type { BlockProgram } from '../../../models/formulas/link-block.ts';
 import { operation } from '../../../models/formulas/operations.ts';
+import { simdKernels } from '../../models/formulas/support/simd-instance.ts';
+import { median } from './measure.ts';
+import { blockOf, differenceOf, lanesOf, type Workload } from './workload.ts';
 
-/** Why there is no C to compare with, or null when gcc answers. */
-export function whyNoCompiler(): string | null {
-  const found = spawnSync('gcc', ['--version']);
-  return found.status === 0 ? null : 'gcc is not installed';
+/** Beyond so many operations gcc needs minutes and gigabytes for the one long function. */
+const mostOperations = 20_000;
+
+/** Checks that C gives the same as the SIMD kernels, measures both in turn, and says in a sentence how they compare. */
+export function compareWithC(load: Workload, scenarios: number): string {
+  const block = blockOf(load);
+  const operations = block.program.instructions.length / instructionWidth;
+  if (spawnSync('gcc', ['--version']).status !== 0) return 'C: skipped, gcc is not installed';
+  if (operations > mostOperations) return `C: skipped, gcc needs minutes for ${operations} operations in one function`;
+  const inputs = lanesOf(load, scenarios);
+  const simd = simdKernels();
+  const ours = evaluateBlock(block, simd, inputs, scenarios);
+  const c = compileC(writeC(block.program));
+  const seconds: number[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < 9; round += 1) {
+    const answer = c.run({ inputs, outputs: load.outputs.length, scenarios, rounds: 5 });
+    for (const [index, output] of answer.outputs.entries()) {
+      for (let lane = 0; lane < scenarios; lane += 1) {
+        const difference = differenceOf(output[lane] ?? 0, ours[index]?.lanes[lane] ?? 0);
+        assert(difference < 1e-12, `${load.name}: C differs by ${difference}`);
+      }
+    }
+    const ownTimes = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      evaluateBlock(block, simd, inputs, scenarios);
+      return (performance.now() - from) / 1000;
+    });
+    seconds.push(answer.seconds);
+    ratios.push(Math.min(...ownTimes) / answer.seconds);
+  }
+  c.remove();
+  const each = (median(seconds) / scenarios) * 1e6;
+  const times = median(ratios).toFixed(2);
+  return `C, gcc -O3, two numbers wide: ${each.toFixed(3)} µs a scenario; the SIMD kernels take ${times} × as long`;
 }
 
 const nameOf = new Map<number, string>(Object.entries(operation).map(([name, code]) => [code, name]));
@@ -18,7 +54,7 @@ const nameOf = new Map<number, string>(Object.entries(operation).map(([name, cod
  * The block program as straight-line C on vectors of two numbers, the width of WebAssembly SIMD: what a compiler makes of the same
  * operations when it knows the model. Every row of lanes becomes a local variable, every number a literal.
  */
-export function writeC(program: BlockProgram): string {
+function writeC(program: BlockProgram): string {
   const { instructions, lanes, inputs, outputs, isNumber, numbers } = program;
   const inputAt = new Map([...inputs].map((place, index) => [place, index]));
   const firstRow = numbers.length + inputs.length * lanes;
@@ -33,12 +69,17 @@ export function writeC(program: BlockProgram): string {
   const lines: string[] = [];
   for (let at = 0; at < instructions.length; at += instructionWidth) {
     const [code = 0, result = 0, a = 0, b = 0, c = 0] = instructions.subarray(at, at + instructionWidth);
-    const name = (nameOf.get(code) ?? '').replace(/Number$/, '').replace('numberMinus', 'subtract').replace('numberOver', 'divide');
+    const name = (nameOf.get(code) ?? '')
+      .replace(/Number$/, '')
+      .replace('numberMinus', 'subtract')
+      .replace('numberOver', 'divide');
     const count = code === operation.select ? 3 : code < operation.add ? 1 : 2;
     lines.push(`${operand(result)} = ${name}_(${[a, b, c].slice(0, count).map(operand).join(', ')});`);
   }
   const stores = [...outputs].map((place, index) =>
-    isNumber[index] === 1 ? `S(out + ${index} * n + i, ${literal(place)});` : `S(out + ${index} * n + i, ${operand(place)});`,
+    isNumber[index] === 1
+      ? `S(out + ${index} * n + i, ${literal(place)});`
+      : `S(out + ${index} * n + i, ${operand(place)});`,
   );
   const locals = Array.from({ length: rows }, (_, row) => `r${row}`).join(', ');
   return `${prelude}
@@ -53,13 +94,18 @@ ${main}`;
 }
 
 /** Compiles and prepares the program; `time` runs it and gives seconds a run of the block and the outputs it wrote. */
-export function compileC(source: string): { readonly run: (request: CRequest) => CAnswer; readonly remove: () => void } {
+function compileC(source: string): {
+  readonly run: (request: CRequest) => CAnswer;
+  readonly remove: () => void;
+} {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'goalpath-c-'));
   const file = path.join(folder, 'block.c');
   const program = path.join(folder, 'block');
   fs.writeFileSync(file, source);
   // No -march: two numbers wide, as WebAssembly; no -ffast-math: the same arithmetic.
-  const built = spawnSync('gcc', ['-O3', '-fno-math-errno', '-msse4.1', file, '-o', program, '-lm'], { encoding: 'utf8' });
+  const built = spawnSync('gcc', ['-O3', '-fno-math-errno', '-msse4.1', file, '-o', program, '-lm'], {
+    encoding: 'utf8',
+  });
   if (built.status !== 0) throw new Error(built.stderr);
   const run = ({ inputs, scenarios, outputs, rounds }: CRequest): CAnswer => {
     const given = path.join(folder, 'in.bin');
@@ -72,7 +118,9 @@ export function compileC(source: string): { readonly run: (request: CRequest) =>
     if (done.status !== 0) throw new Error(done.stderr);
     const bytes = fs.readFileSync(made);
     const all = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-    const results = Array.from({ length: outputs }, (_, index) => all.subarray(index * scenarios, (index + 1) * scenarios));
+    const results = Array.from({ length: outputs }, (_, index) =>
+      all.subarray(index * scenarios, (index + 1) * scenarios),
+    );
     return { seconds: Number(done.stdout), outputs: results };
   };
   return { run, remove: () => fs.rmSync(folder, { recursive: true }) };

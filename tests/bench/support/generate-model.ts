@@ -32,7 +32,7 @@ const formula = (id: string, text: string, opening?: string): FormulaVariable =>
 });
 
 /** Numbers from 0 to 1 that are the same in every run: the model is data, not chance. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

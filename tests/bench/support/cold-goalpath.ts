@@ -1,0 +1,16 @@
+import { compileModel } from '../../../models/evaluation/compile-model.ts';
+import { evaluateScenario } from '../../../models/evaluation/evaluate-scenario.ts';
+import { resolveAssumptions } from '../../../models/scenarios/resolve-assumptions.ts';
+import { largeModel } from './generate-model.ts';
+
+// Prints the milliseconds from the model's text to its first results, in a process that has done nothing else.
+const { model } = largeModel();
+const root = { id: 'base', name: { zh: '', en: '' }, path: 'base', parent: null, changes: [] } as const;
+const from = performance.now();
+const compiled = compileModel(model);
+const assumptions = resolveAssumptions(model, [root], 'base');
+if (!compiled.ok || !assumptions.ok) throw new Error('the model does not compile');
+const evaluation = evaluateScenario(compiled.value, assumptions.value, 'base');
+const elapsed = performance.now() - from;
+if (evaluation.figures.held.kind !== 'held') throw new Error('nothing was calculated');
+console.log(elapsed);
