@@ -33,6 +33,15 @@ export function applyChanges(from: ResolvedAssumptions, changes: readonly InputC
   return result;
 }
 
+/** The changes made to a share, 0 to 1: each figure so far on its way. What has no figure at either end has none on the way. */
+export const partOfChanges = (changes: readonly InputChange[], shares: readonly number[]): readonly InputChange[] =>
+  changes.map((change, index) => {
+    const { from, to } = change;
+    const share = shares[index] ?? 0;
+    const isKnown = from.value !== null && to.value !== null;
+    return { ...change, to: { ...to, value: isKnown ? from.value + share * (to.value - from.value) : null } };
+  });
+
 /**
  * What each change adds to an output, independent of any order: its Shapley value, the mean effect over all orders in which the
  * changes can be made. The effects sum to the whole difference. Null when the output is missing anywhere on the way.
