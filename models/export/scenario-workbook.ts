@@ -7,7 +7,7 @@ import { checksSheet } from './sheets/checks-sheet.ts';
 import { compareSheet } from './sheets/compare-sheet.ts';
 import { contributionsSheet } from './sheets/contributions-sheet.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
-import { figureNames } from './sheets/figure-names.ts';
+import { figureNames, withoutDoubles } from './sheets/figure-names.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { layOut } from './sheets/layout.ts';
 import { modelSheet } from './sheets/model-sheet.ts';
@@ -15,7 +15,8 @@ import { monthlySheet } from './sheets/monthly-sheet.ts';
 import { projectionSheet } from './sheets/projection-sheet.ts';
 import { sourcesSheet } from './sheets/sources-sheet.ts';
 import { supportSheet } from './sheets/support-sheet.ts';
-import { targetNames, targetsSheet } from './sheets/targets-sheet.ts';
+import { targetNames } from './sheets/target-layout.ts';
+import { targetsSheet } from './sheets/targets-sheet.ts';
 import { tasksSheet } from './sheets/tasks-sheet.ts';
 import { words } from './sheets/words.ts';
 import type { WorkbookSpec } from './workbook/workbook-spec.ts';
@@ -66,6 +67,6 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
       checks.sheet,
       sourcesSheet(layout),
     ],
-    names: [...figureNames(layout), ...targetNames(layout)],
+    names: withoutDoubles([...figureNames(layout), ...targetNames(layout)]),
   });
 }

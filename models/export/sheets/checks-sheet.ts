@@ -11,7 +11,7 @@ import { formulaCell, headingCells, textCell } from './cell-makers.ts';
 import type { CoverChecks } from './cover-sheet.ts';
 import { referTo } from './figure-cells.ts';
 import type { Block, Layout } from './layout.ts';
-import { targetFigureCells } from './targets-sheet.ts';
+import { targetFigureCells } from './target-layout.ts';
 import { sheetNames, words } from './words.ts';
 
 interface CheckLine {

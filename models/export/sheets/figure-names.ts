@@ -9,8 +9,7 @@ import type { Block, Layout } from './layout.ts';
  */
 export function figureNames(layout: Layout): readonly NameSpec[] {
   const { variables } = layout.source.plan.model;
-  const names = layout.blocks.flatMap((block) => variables.flatMap((variable) => nameOf(layout, block, variable)));
-  return withoutDoubles(names);
+  return layout.blocks.flatMap((block) => variables.flatMap((variable) => nameOf(layout, block, variable)));
 }
 
 function nameOf(layout: Layout, block: Block, variable: Variable): readonly NameSpec[] {
@@ -27,7 +26,7 @@ function nameOf(layout: Layout, block: Block, variable: Variable): readonly Name
 }
 
 /** Ids differ in capitals, names of a workbook do not: the second of two gets a number. */
-function withoutDoubles(names: readonly NameSpec[]): readonly NameSpec[] {
+export function withoutDoubles(names: readonly NameSpec[]): readonly NameSpec[] {
   const seen = new Map<string, number>();
   return names.map(({ name, target }) => {
     const count = (seen.get(name.toLowerCase()) ?? 0) + 1;

@@ -9,7 +9,7 @@ import { copiedFigure, referTo } from './figure-cells.ts';
 import type { Layout } from './layout.ts';
 import { type LeveledGoal, leveledGoals, yearBefore } from './leveled-goals.ts';
 import { lookOfUnit } from './look-of-unit.ts';
-import { targetFigureCells } from './targets-sheet.ts';
+import { targetFigureCells } from './target-layout.ts';
 import { sheetNames, words } from './words.ts';
 
 const heads = 4;

@@ -12,7 +12,7 @@ import { groundOf } from './ground.ts';
 import type { Layout, Place } from './layout.ts';
 import { type LeveledGoal, leveledGoals, yearBefore } from './leveled-goals.ts';
 import { lookOfUnit } from './look-of-unit.ts';
-import { selectedModelColumn, targetFigureCells, targetRows } from './targets-sheet.ts';
+import { selectedModelColumn, targetFigureCells, targetRows } from './target-layout.ts';
 import { sheetNames, words } from './words.ts';
 
 const heads = 3;

@@ -3,7 +3,7 @@ import type { Goal } from '../../goals/goal-model.ts';
 import { fixedCell, fixedRange } from '../workbook/cell-address.ts';
 import type { ChartSpec, RangeSpec } from '../workbook/workbook-spec.ts';
 import type { Layout } from './layout.ts';
-import { selectedModelColumn, targetColumns, targetRows } from './targets-sheet.ts';
+import { selectedModelColumn, targetColumns, targetRows } from './target-layout.ts';
 import { sheetNames, words } from './words.ts';
 
 /**

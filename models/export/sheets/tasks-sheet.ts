@@ -6,8 +6,8 @@ import { formulaCell, headingCells, numberCell, textCell } from './cell-makers.t
 import { referTo } from './figure-cells.ts';
 import type { Layout } from './layout.ts';
 import { lookOfUnit } from './look-of-unit.ts';
+import { targetFigureCells } from './target-layout.ts';
 import { demandText } from './target-terms.ts';
-import { targetFigureCells } from './targets-sheet.ts';
 import { sheetNames, words } from './words.ts';
 
 const heads = 3;

@@ -66,7 +66,7 @@ const isPlain = ({ model }: Plan): boolean => !/\^|e[+-]?\d{2,}/.test(JSON.strin
 
 test('missing, absent and faulty figures spread through a random model as in the engine', async (context) => {
   context.skip(!hasOffice, noOffice);
-  const plans = fc.sample(arbitraryPlan, { numRuns: 700, seed: 20240105 }).filter(isPlain);
+  const plans = fc.sample(arbitraryPlan, { numRuns: 1_500, seed: 20240105 }).filter(isPlain);
   const specs = plans.flatMap((plan) => {
     const made = workbookOf(plan, 'zh');
     return made.ok ? [made.value] : [];
