@@ -1,10 +1,14 @@
 import type { Plan } from '../plan/plan.ts';
 import { formatPlain, formatSigned, formatWithUnit } from '../shared/format-number.ts';
 import type { Label, Language } from '../shared/language.ts';
+import type { Slot } from '../shared/period.ts';
+import { compareProseTexts as texts } from '../shared/texts/compare.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
 import { cellLabels } from '../shared/texts/states.ts';
 import { unitLabel } from '../shared/unit.ts';
 import type { InputChange } from './bridge.ts';
-import type { Bridge, Comparison } from './compare-scenarios.ts';
+import type { Comparison } from './compare-scenarios.ts';
+import { fillProse, joinProse, type Prose, type ProseFigure, proseText, words } from './prose-pieces.ts';
 
 /** Points are printed with two decimals, so an effect below half of the last one reads as nothing. */
 const places = 2;
@@ -13,106 +17,131 @@ const places = 2;
  * A comparison as a paragraph: what was changed, what it did to the growth of GDP, and which change did how much, largest
  * first. The same comparison always gives the same words, and every figure in them is one of the comparison.
  */
-export function comparisonProse(comparison: Comparison, plan: Plan, language: Language): string {
-  const { bridge } = comparison;
+export const comparisonProse = (comparison: Comparison, plan: Plan, language: Language): string =>
+  proseText(comparisonPieces(comparison, plan, language));
+
+/** The same paragraph in pieces, so that every figure leads to where it stands. */
+export function comparisonPieces(comparison: Comparison, plan: Plan, language: Language): Prose {
   const changes = comparison.changes.filter(isOwnChange);
   const nameOf = (id: string): string => plan.scenarios.find((scenario) => scenario.id === id)?.name[language] ?? id;
-  const [from, to] = [nameOf(comparison.from), nameOf(comparison.to)];
-  if (changes.length === 0) {
-    return language === 'zh'
-      ? `“${to}”与“${from}”的假设完全相同,各项结果也相同。`
-      : `“${to}” and “${from}” make the same assumptions and give the same results.`;
-  }
-  const label = plan.model.variables.find((variable) => variable.id === bridge.output)?.label;
-  const output = label?.[language] ?? bridge.output;
+  const names = { from: nameOf(comparison.from), to: nameOf(comparison.to) };
+  if (changes.length === 0) return fillProse(texts.same[language], names);
+  const { output } = comparison.bridge;
+  const told: Telling = {
+    comparison,
+    changes,
+    year: plan.model.targetPeriod,
+    output: plan.model.variables.find((variable) => variable.id === output)?.label[language] ?? output,
+    language,
+  };
   const sentences = [
-    changesSentence(changes, from, to, language),
-    outputSentence(bridge, output, plan.model.targetPeriod, language),
-    ...effectSentences(bridge, changes, language),
+    changesSentence(told, names),
+    outputSentence(told),
+    ...effectSentences(told),
+    ...silentSentences(told),
   ];
-  return language === 'zh' ? sentences.join('') : sentences.join(' ');
+  return joinProse(sentences, language === 'zh' ? '' : ' ');
 }
 
 /** A figure carried on from an earlier year (沿用) differs because that year does; it is not a change of its own. */
 export const isOwnChange = ({ from, to }: InputChange): boolean =>
   to.carriedFrom === null || to.carriedFrom !== from.carriedFrom;
 
-function changesSentence(changes: readonly InputChange[], from: string, to: string, language: Language): string {
-  const list = changes.map(({ variable, slot, from: before, to: after }) => {
-    const figure = (value: number | null): string =>
-      value === null
-        ? cellLabels.missing[language]
-        : formatWithUnit(value, variable.unit, unitLabel(variable.unit, language));
-    const name = variable.label[language];
-    if (language === 'en') {
-      const year = slot === 'once' ? '' : ` in ${slot}`;
-      return `${name}${year} from ${figure(before.value)} to ${figure(after.value)}`;
-    }
-    const year = slot === 'once' ? '' : `${slot}年`;
-    return `${year}${name}由${figure(before.value)}改为${figure(after.value)}`;
-  });
-  return language === 'zh'
-    ? `“${to}”与“${from}”相比,改动了${changes.length}项假设:${list.join(';')}。`
-    : `“${to}” differs from “${from}” in ${changes.length} assumption${changes.length === 1 ? '' : 's'}: ${list.join('; ')}.`;
+/** What the sentences speak of. */
+interface Telling {
+  readonly comparison: Comparison;
+  readonly changes: readonly InputChange[];
+  readonly year: string;
+  readonly output: string;
+  readonly language: Language;
 }
 
-function outputSentence({ from, to }: Bridge, output: string, year: string, language: Language): string {
-  const rate = (value: number | null): string =>
-    value === null ? cellLabels.missing[language] : formatWithUnit(value, '%', '%');
-  const start = language === 'zh' ? `${year}年${output}` : `${output} in ${year}`;
-  const unchanged = from === to || (from !== null && to !== null && isNothing(to - from));
-  if (unchanged) {
-    return language === 'zh' ? `${start}不变,为${rate(to)}。` : `${start} stays at ${rate(to)}.`;
+const figure = (text: string, place: ProseFigure): Prose => [{ kind: 'figure', text, figure: place }];
+
+function changesSentence({ comparison, changes, language }: Telling, names: { from: string; to: string }): Prose {
+  const list = changes.map(({ variable, slot, from, to }) => {
+    const shown = (value: number | null, scenario: string): Prose =>
+      figure(
+        value === null
+          ? cellLabels.missing[language]
+          : formatWithUnit(value, variable.unit, unitLabel(variable.unit, language)),
+        { scenario, variable: variable.id, slot },
+      );
+    return fillProse((slot === 'once' ? texts.change : texts.changeIn)[language], {
+      name: variable.label[language],
+      year: slot,
+      from: shown(from.value, comparison.from),
+      to: shown(to.value, comparison.to),
+    });
+  });
+  return fillProse((changes.length === 1 ? texts.oneChange : texts.changes)[language], {
+    ...names,
+    count: [{ kind: 'count', text: String(changes.length) }],
+    list: joinProse(list, language === 'zh' ? ';' : '; '),
+  });
+}
+
+function outputSentence({ comparison, year, output, language }: Telling): Prose {
+  const { from, to } = comparison.bridge;
+  const place = (scenario: string): ProseFigure => ({ scenario, variable: comparison.bridge.output, slot: year });
+  const rate = (value: number | null, scenario: string): Prose =>
+    figure(value === null ? cellLabels.missing[language] : formatWithUnit(value, '%', '%'), place(scenario));
+  const details = { year, output, from: rate(from, comparison.from), to: rate(to, comparison.to) };
+  if (from === to || (from !== null && to !== null && isNothing(to - from))) {
+    return fillProse(texts.unchanged[language], details);
   }
-  const known = from !== null && to !== null ? (to - from) * 100 : null;
-  const size = known === null ? '' : formatPlain(Math.abs(known), places);
-  if (language === 'en') {
-    const move = known === null ? '' : `, ${known > 0 ? 'up' : 'down'} ${size} points`;
-    return `${start} goes from ${rate(from)} to ${rate(to)}${move}.`;
-  }
-  const move = known === null ? '' : `,${known > 0 ? '提高' : '降低'}${size}个百分点`;
-  return `${start}由${rate(from)}变为${rate(to)}${move}。`;
+  if (from === null || to === null) return fillProse(texts.moved[language], details);
+  const size = figure(formatPlain(Math.abs(to - from) * 100, places), place(comparison.to));
+  return fillProse((to > from ? texts.movedUp : texts.movedDown)[language], { ...details, size });
 }
 
 const isNothing = (effect: number): boolean => Number(Math.abs(effect * 100).toFixed(places)) === 0;
 
-function effectSentences(bridge: Bridge, changes: readonly InputChange[], language: Language): readonly string[] {
-  const { parts, from, to } = bridge;
-  const slots = [...parts, ...changes].map(({ slot }) => slot).filter((slot) => slot !== 'once');
-  const manyYears = new Set(slots).size > 1;
-  const named = (name: Label, slot: string): string => {
-    if (!manyYears || slot === 'once') return name[language];
-    return language === 'zh' ? `${slot}年${name.zh}` : `${name.en} in ${slot}`;
-  };
+function effectSentences(told: Telling): readonly Prose[] {
+  const { comparison, language, year } = told;
+  const { parts, from, to, output } = comparison.bridge;
   const felt = parts
     .filter((part) => !isNothing(part.effect))
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-  const points = felt.map((part) => formatSigned(part.effect * 100, places));
-  const sentences: string[] = [];
-  if (felt.length > 0) {
-    const list = felt.map((part, index) => {
-      const name = named(part.label, part.slot);
-      return language === 'zh' ? `${name}${points[index]}个百分点` : `${name} ${points[index]} points`;
+  if (felt.length === 0) return [];
+  const list = felt.map((part) => {
+    const isJoined = part.id === 'otherChanges';
+    const place = isJoined ? { variable: output, slot: year } : { variable: part.id, slot: part.slot };
+    const size = formatSigned(part.effect * 100, places);
+    return fillProse(texts.effect[language], {
+      name: nameIn(told, part.label, part.slot),
+      size: figure(size, { scenario: comparison.to, ...place }),
     });
-    const roundedSum = felt.reduce((sum, part) => sum + Number((part.effect * 100).toFixed(places)), 0);
-    const total = from !== null && to !== null ? Number(((to - from) * 100).toFixed(places)) : roundedSum;
-    const isRounded = Math.abs(roundedSum - total) > 1e-9;
-    if (language === 'zh')
-      sentences.push(`其中:${list.join(',')}${isRounded ? '(四舍五入,分项之和与合计略有出入)' : ''}。`);
-    else sentences.push(`Of this: ${list.join(', ')}${isRounded ? ' (rounded, so the parts may not add up)' : ''}.`);
-  }
+  });
+  const roundedSum = felt.reduce((sum, part) => sum + Number((part.effect * 100).toFixed(places)), 0);
+  const total = from !== null && to !== null ? Number(((to - from) * 100).toFixed(places)) : roundedSum;
+  const isRounded = Math.abs(roundedSum - total) > 1e-9;
+  return [
+    fillProse(texts.effects[language], {
+      list: joinProse(list, language === 'zh' ? ',' : ', '),
+      rounded: isRounded ? texts.rounded[language] : '',
+    }),
+  ];
+}
+
+function silentSentences(told: Telling): readonly Prose[] {
+  const { comparison, changes, language } = told;
+  const { parts, from, to } = comparison.bridge;
   const silent = changes.filter(
     ({ variable, slot }) =>
       !parts.some((part) => part.id === variable.id && part.slot === slot && !isNothing(part.effect)),
   );
-  const joined = parts.some((part) => part.id === 'otherChanges');
-  if (silent.length > 0 && !joined && from !== null && to !== null) {
-    const list = silent.map(({ variable, slot }) => named(variable.label, slot));
-    sentences.push(
-      language === 'zh'
-        ? `${list.join('、')}对该指标没有影响。`
-        : `${list.join(', ')} ${silent.length === 1 ? 'has' : 'have'} no effect on it.`,
-    );
-  }
-  return sentences;
+  const isJoined = parts.some((part) => part.id === 'otherChanges');
+  if (silent.length === 0 || isJoined || from === null || to === null) return [];
+  const names = silent
+    .map(({ variable, slot }) => nameIn(told, variable.label, slot))
+    .join(language === 'zh' ? '、' : ', ');
+  return [words(fillText(silent.length === 1 ? texts.silentOne : texts.silent, language, { names }))];
+}
+
+/** A name with its year where the comparison reaches over several years. */
+function nameIn({ comparison, changes, language }: Telling, label: Label, slot: Slot): string {
+  const slots = [...comparison.bridge.parts, ...changes].flatMap((one) => (one.slot === 'once' ? [] : [one.slot]));
+  if (new Set(slots).size < 2 || slot === 'once') return label[language];
+  return fillText(texts.nameIn, language, { name: label[language], year: slot });
 }
