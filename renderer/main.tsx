@@ -9,10 +9,13 @@ import { Window } from './frame/window.tsx';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { shell } from './shell/shell.ts';
 
-const kept = (await shell?.readSettings()) ?? { language: 'zh', theme: 'system', layout: {} };
+// The plan is read while the shell looks up the settings.
+const asked = shell?.readSettings();
+const plan = shippedPlan();
+const kept = (await asked) ?? { language: 'zh', theme: 'system', layout: {} };
 const settings = createSettingsStore(kept, (patch) => void shell?.changeSettings(patch));
 const author = windowTexts.thisComputer[kept.language];
-const controller = createDocumentController(shippedPlan(), { author, today: dayNow });
+const controller = createDocumentController(plan, { author, today: dayNow });
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Window controller={controller} settings={settings} shell={shell} />);

@@ -34,7 +34,17 @@ export function createDocumentController(plan: Plan, signature: Signature) {
   /** Takes a history whose present may be another plan; the results follow, in the same step. */
   const follow = (history: History<Plan>): void => {
     const evaluated = measured(() => evaluateAll(history.present, state.results));
-    if (evaluated.value.ok) set({ history, results: evaluated.value.value, recomputed: evaluated.time });
+    if (!evaluated.value.ok) return;
+    set({ history, results: evaluated.value.value, recomputed: evaluated.time, ...standIn(history.present) });
+  };
+
+  /** Another scenario to show where a plan does not have the active one, or a figure's one, any more. */
+  const standIn = ({ scenarios }: Plan): Partial<DocumentState> => {
+    const has = (id: string): boolean => scenarios.some((scenario) => scenario.id === id);
+    const first = scenarios[0]?.id ?? '';
+    const { figure, epoch } = state;
+    if (has(state.scenario) && has(figure.scenario)) return {};
+    return { scenario: first, figure: { ...figure, scenario: first }, trail: [], epoch: epoch + 1 };
   };
 
   const edit = (next: Result<Plan>, name: Label): void => {

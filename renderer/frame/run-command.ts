@@ -13,11 +13,13 @@ export function createCommandRunner({
   settings,
   files,
   exports,
+  showHelp,
 }: {
   readonly controller: DocumentController;
   readonly settings: SettingsStore;
   readonly files: FileCommands | null;
   readonly exports: ExportCommands | null;
+  readonly showHelp: () => void;
 }): CommandRunner {
   const commands: Partial<Record<Command, (() => unknown) | undefined>> = {
     new: files?.startNew,
@@ -28,6 +30,8 @@ export function createCommandRunner({
     exportCsv: exports?.exportCsv,
     undo: controller.undo,
     redo: controller.redo,
+    find: () => document.querySelector<HTMLInputElement>('.search-field input')?.select(),
+    help: showHelp,
     toggleLanguage: () => settings.change({ language: settings.getSnapshot().language === 'zh' ? 'en' : 'zh' }),
     themeSystem: () => settings.change({ theme: 'system' }),
     themeLight: () => settings.change({ theme: 'light' }),

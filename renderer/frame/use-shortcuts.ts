@@ -3,6 +3,7 @@ import type { Command } from '../shell/shell.ts';
 import type { CommandRunner } from './run-command.ts';
 
 const commandOf: Readonly<Record<string, Command>> = {
+  f1: 'help',
   'ctrl+z': 'undo',
   'ctrl+y': 'redo',
   'ctrl+shift+z': 'redo',
@@ -17,8 +18,9 @@ const commandOf: Readonly<Record<string, Command>> = {
 export function useShortcuts(run: CommandRunner): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
-      const command = commandOf[`ctrl+${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
+      if (event.defaultPrevented || event.isComposing) return;
+      const control = event.ctrlKey || event.metaKey ? 'ctrl+' : '';
+      const command = commandOf[`${control}${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
       if (!command) return;
       event.preventDefault();
       run(command);

@@ -10,6 +10,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { SettingsContext, useSettings } from '../settings/use-settings.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import { useTheme } from '../theme/use-theme.ts';
+import { KeySheet } from './key-sheet.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Rail } from './rail.tsx';
 import { createCommandRunner } from './run-command.ts';
@@ -30,9 +31,10 @@ export function Window({
   readonly shell: GoalpathApi | null;
 }) {
   const files = useMemo(() => shell && createFileCommands(shell, controller), [shell, controller]);
+  const [isHelpShown, setHelpShown] = useState(false);
   const run = useMemo(() => {
     const exports = shell && createExportCommands(shell, controller, settings);
-    return createCommandRunner({ controller, settings, files, exports });
+    return createCommandRunner({ controller, settings, files, exports, showHelp: () => setHelpShown(true) });
   }, [controller, settings, files, shell]);
   useEffect(() => {
     if (!shell || !files) return;
@@ -45,6 +47,7 @@ export function Window({
     <SettingsContext value={settings}>
       <ControllerContext value={controller}>
         <Frame run={run} isSavingPossible={shell !== null} reveal={shell?.revealExport} />
+        {isHelpShown && <KeySheet onClose={() => setHelpShown(false)} />}
       </ControllerContext>
     </SettingsContext>
   );

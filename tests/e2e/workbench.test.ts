@@ -72,6 +72,10 @@ test.describe('editing by keyboard', () => {
     await session.send('Input.imeSetComposition', { text: '１', selectionStart: 1, selectionEnd: 1 });
     await session.send('Input.imeSetComposition', { text: '１１', selectionStart: 2, selectionEnd: 2 });
     await expect(cursor(page)).toHaveValue('１１');
+    // What an input method takes for itself arrives as the key 229.
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+    await expect(cursor(page)).toHaveClass(/is-editing/);
+    await expect(cell(page, 'fixedAssetInvestmentGrowth', 'base@2024')).toHaveText('12.00');
     await session.send('Input.insertText', { text: '１１％' });
     await expect(reading(page)).toContainText('= 11.00%');
     await page.keyboard.press('Enter');
@@ -102,6 +106,19 @@ test.describe('editing by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(undoButton(page)).toBeDisabled();
     await expect(growth(page)).toHaveText('8.27%');
+  });
+
+  test("taking back inside an entry is the entry's own and not the document's", async ({ page }) => {
+    await goDownTo(page, investment);
+    await page.keyboard.type('10');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Control+z');
+    await expect(cursor(page)).not.toHaveValue('99');
+    await expect(growth(page)).toHaveText('7.89%');
+    await expect(undoButton(page)).toHaveText('撤销：固定资产投资增速 12% → 10%');
+    await page.keyboard.press('Escape');
+    await expect(growth(page)).toHaveText('7.89%');
   });
 
   test('Tab commits and goes right', async ({ page }) => {
@@ -254,6 +271,80 @@ test('every text changes with the language, and the choice is kept', async ({ ap
   await closeDiscarding(again);
 });
 
+test('a folded group keeps its rows, the cursor stays on its row, and folding is kept', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const group = page.locator('[row-id="group:production"]');
+  await expect(cursor(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  expect(await cursorName(page)).toContain('生产端');
+  await page.keyboard.press('Enter');
+  await expect(group).toHaveClass(/is-folded/);
+  await expect(cell(page, 'primaryGrowth', 'base@2024')).toHaveCount(0);
+  expect(await cursorName(page)).toContain('生产端');
+  await page.keyboard.press('ArrowDown');
+  expect(await cursorName(page)).toContain('需求端');
+  await closeDiscarding(app);
+  const again = await launch(userData);
+  const reopened = await readyPage(again);
+  await expect(reopened.locator('[row-id="group:production"]')).toHaveClass(/is-folded/);
+  await closeDiscarding(again);
+});
+
+test('finding rows never leaves the cursor on another row than the one the bar names', async ({ page }) => {
+  await goDownTo(page, investment);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('居民');
+  await expect(cell(page, 'fixedAssetInvestmentGrowth', 'base@2024')).toHaveCount(0);
+  await expect(page.locator('.ag-cell-focus')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  expect(await cursorName(page)).toContain('居民');
+  await expect(page.locator('.formula-name')).toContainText('居民');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(cursor(page)).toBeFocused();
+  expect(await cursorName(page)).toContain('居民');
+});
+
+test('years on demand: all of them, and the choice is part of the window', async ({ page }) => {
+  await expect(page.getByRole('columnheader', { name: '力争 2026' })).toHaveCount(0);
+  await page.getByText('2023—2026').click();
+  await expect(page.getByRole('columnheader', { name: '基准 2026' })).toBeVisible();
+});
+
+test('F6 goes round the regions, F1 shows the keys and gives the keyboard back', async ({ page }) => {
+  await cursor(page).focus();
+  const region = () => page.evaluate(() => document.activeElement?.closest('[data-region]')?.className ?? '');
+  const seen: string[] = [];
+  for (let step = 0; step < 6; step += 1) {
+    await page.keyboard.press('F6');
+    seen.push(await region());
+  }
+  expect(new Set(seen).size).toBe(6);
+  expect(seen.at(-1)).toContain('grid-panel');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: '按键一览' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await region()).toContain('grid-panel');
+});
+
+test('the workbook goes where the planner says', async ({ app, page, userData }) => {
+  const file = path.join(userData, '测算.xlsx');
+  await chooseToSave(app, file);
+  await page.getByRole('button', { name: '导出工作簿' }).click();
+  await expect(notice(page)).toContainText('已导出 测算.xlsx');
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  const table = path.join(userData, '测算.csv');
+  await chooseToSave(app, table);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('exportCsv')?.click());
+  await expect(notice(page)).toContainText('已导出 测算.csv');
+  expect(readFileSync(table, 'utf8')).toContain('固定资产投资增速');
+});
+
 test('the explanation leads from growth down to the sentence of the report', async ({ page }) => {
   await page.locator('.row-link', { hasText: '地区生产总值增速' }).click();
   const panel = page.locator('.explanation');
@@ -319,6 +410,17 @@ test('a cell edit is painted in the next frame', async ({ page }) => {
   // In every edit the new figure stood in the page before the first frame after the key.
   expect(times.filter((time) => Number.isNaN(time.ready))).toEqual([]);
   expect(painted).toBeLessThan(50);
+});
+
+test('axe finds nothing in English, on the expenditure side, with a message shown', async ({ app, page }) => {
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('Expenditure (estimate)').click();
+  await chooseToOpen(app, path.join(import.meta.dirname, 'workbench.test.ts'));
+  await page.keyboard.press('Control+o');
+  await expect(notice(page)).toContainText('not a Goalpath plan');
+  await takePicture(page, 'workbench-english-1440x900');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 for (const theme of ['light', 'dark'] as const) {

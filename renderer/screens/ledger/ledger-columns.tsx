@@ -1,9 +1,11 @@
 import type { ColDef } from 'ag-grid-community';
 import type { CustomCellRendererProps } from 'ag-grid-react';
 import type { Language } from '../../../models/shared/language.ts';
+import { provenanceStates } from '../../../models/shared/provenance.ts';
 import { ledgerTexts } from '../../../models/shared/texts/ledger.ts';
 import type { ChangeLine } from '../../../models/views/ledger-changes.ts';
 import type { LedgerLine } from '../../../models/views/ledger-table.ts';
+import type { SourceMark } from '../../../models/views/source-mark.ts';
 import { compareTexts } from '../../controls/list-columns.ts';
 import { SourceChip } from '../../controls/source-chip.tsx';
 
@@ -45,7 +47,7 @@ export function ledgerColumns(language: Language): ColDef<LedgerLine>[] {
       cellClass: 'quiet-cell',
       comparator: compareTexts,
     },
-    { ...heading('state', language), field: 'state', width: 76, minWidth: 66, cellRenderer: MarkCell },
+    { ...markColumn<LedgerLine>(), ...heading('state', language), colId: 'state', width: 76, minWidth: 66 },
     {
       ...heading('where', language),
       field: 'where',
@@ -108,15 +110,7 @@ export function changeColumns(language: Language): ColDef<ChangeLine>[] {
       headerClass: 'is-figure',
       cellClass: 'figure is-entered',
     },
-    {
-      ...heading('state', language),
-      colId: 'mark',
-      valueGetter: ({ data }) => data?.mark.text,
-      width: 76,
-      minWidth: 66,
-      cellRenderer: MarkCell,
-      sortable: false,
-    },
+    { ...markColumn<ChangeLine>(), ...heading('state', language), colId: 'mark', width: 76, minWidth: 66 },
     { ...heading('who', language), field: 'author', width: 110, minWidth: 60, comparator: compareTexts },
     { ...heading('when', language), field: 'date', width: 100, minWidth: 70 },
     {
@@ -130,7 +124,18 @@ export function changeColumns(language: Language): ColDef<ChangeLine>[] {
   ];
 }
 
+/** A column of marks, sorted by what must be acted on. */
+const markColumn = <T extends { readonly mark: SourceMark }>(): ColDef<T> => ({
+  valueGetter: ({ data }) => data?.mark ?? null,
+  valueFormatter: ({ value }: { value: SourceMark | null }) => value?.text ?? '',
+  equals: (a: SourceMark | null, b: SourceMark | null) => JSON.stringify(a) === JSON.stringify(b),
+  comparator: (a: SourceMark | null, b: SourceMark | null) => rank(b) - rank(a),
+  cellRenderer: MarkCell,
+});
+
+const rank = (mark: SourceMark | null): number => (mark ? provenanceStates.indexOf(mark.state) : -1);
+
 /** Where a figure comes from, as a mark without its detail. */
-function MarkCell({ data }: CustomCellRendererProps<LedgerLine | ChangeLine>) {
-  return data ? <SourceChip mark={data.mark} /> : null;
+function MarkCell({ value }: CustomCellRendererProps<unknown, SourceMark | null>) {
+  return value ? <SourceChip mark={value} /> : null;
 }

@@ -50,7 +50,9 @@ export function targetColumns(language: Language): Column[] {
     { ...heading('measured'), field: 'coverageText', width: 72, minWidth: 60, comparator: compareTexts },
     {
       ...heading('owner'),
-      field: 'owner',
+      colId: 'owner',
+      // With its mark, so that confirming the same name is a change.
+      valueGetter: ({ data }) => `${data?.owner ?? ''} ${data?.ownerMark ?? ''}`.trim(),
       width: 142,
       minWidth: 90,
       comparator: compareTexts,

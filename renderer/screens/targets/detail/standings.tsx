@@ -33,8 +33,8 @@ export function Standings({ detail: { standings, hasStretch, isSingle } }: { rea
                   </th>
                 )}
                 {index === 0 && <td rowSpan={results.length}>{model}</td>}
-                <td>{hasStretch ? `${goalTexts[path][language]} ${target}` : target}</td>
-                <td>
+                <td className="wraps">{hasStretch ? `${goalTexts[path][language]} ${target}` : target}</td>
+                <td className="wraps">
                   {gap}
                   {amount !== '' && (
                     <div className="muted">{fillText(goalTexts.hundredMillion, language, { amount })}</div>

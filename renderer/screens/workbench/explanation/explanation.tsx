@@ -45,7 +45,13 @@ export function Explanation() {
   const position = gridPosition(results, figure);
   const own = position?.gridCell.own ? position.edit : null;
   return (
-    <section className="explanation" ref={panel} aria-label={text(workbenchTexts.explanation)} data-region="">
+    <section
+      className="explanation"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={text(workbenchTexts.explanation)}
+      data-region=""
+    >
       <div className="explanation-head">
         {trail.length > 0 && (
           <button type="button" className="back" onClick={controller.ascend} title="Ctrl+]">

@@ -1,13 +1,13 @@
 import './assumption-grid.css';
 import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
+import { SearchField } from '../../../controls/search-field.tsx';
 import { Segmented } from '../../../controls/segmented.tsx';
 import { useDocument } from '../../../document/use-document.ts';
-import { useLayout } from '../../../settings/use-layout.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
@@ -15,13 +15,15 @@ import { flashChanges } from './flash-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { gridColumnDefs } from './grid-columns.ts';
 import { registerGridModules } from './grid-modules.ts';
+import { gridRowId } from './move-cursor.ts';
 import { isSameOrder, updateRows } from './update-rows.ts';
 import { useCellInput } from './use-cell-input.ts';
-import { foldedAtFirst, visibleRows } from './visible-rows.ts';
+import { useGridLayout } from './use-grid-layout.ts';
+import { visibleRows } from './visible-rows.ts';
 
 registerGridModules();
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-const rowId = ({ data }: { readonly data: TableRow }): string => `${data.kind}:${data.id}`;
+const rowId = ({ data }: { readonly data: TableRow }): string => gridRowId(data);
 
 /** The assumption grid with its formula bar: what planners type into. */
 export function AssumptionGrid() {
@@ -31,20 +33,15 @@ export function AssumptionGrid() {
   const model = results.plan.model;
   const latest = useRef<GridTable | undefined>(undefined);
   const table = useMemo(() => gridTable(results, scenario, language, latest.current), [results, scenario, language]);
-  const [keptFolds, keepFolds] = useLayout('workbench.folded');
-  const [keptYears, keepYears] = useLayout('workbench.years');
-  const years = keptYears === 'all' ? 'all' : 'target';
-  const folded = useMemo(
-    () => (keptFolds === null ? foldedAtFirst(table.rows) : new Set(keptFolds.split(' '))),
-    [keptFolds, table],
-  );
+  const { folded, toggle, years, setYears } = useGridLayout(table.rows);
   const { columns: allColumns } = table;
   const columns = useMemo(
     () => (years === 'all' ? allColumns : allColumns.filter((column) => column.isBaseYear || column.isTargetYear)),
     [allColumns, years],
   );
   const columnDefs = useMemo(() => gridColumnDefs(columns, scenario, language), [columns, scenario, language]);
-  const rows = useMemo(() => visibleRows(table.rows, folded), [table, folded]);
+  const [wanted, setWanted] = useState('');
+  const rows = useMemo(() => visibleRows(table.rows, folded, wanted), [table, folded, wanted]);
   const rowClassRules = useMemo(
     (): RowClassRules<TableRow> => ({
       'group-row': ({ data }) => data?.kind === 'group',
@@ -53,15 +50,16 @@ export function AssumptionGrid() {
     }),
     [folded],
   );
-  const toggle = useCallback(
-    (group: string): void => {
-      const next = new Set(folded);
-      if (!next.delete(group)) next.add(group);
-      keepFolds([...next].join(' '));
-    },
-    [folded, keepFolds],
-  );
-  const { host, input, setApi, api, draft, reading } = useCellInput(columns, toggle);
+  const { host, input, setApi, api, restoreCursor, draft, reading } = useCellInput(columns, toggle);
+  const goToFound = (): void => {
+    if (wanted === '') {
+      input.current?.focus();
+      return;
+    }
+    const found = rows.findIndex((row) => row.kind === 'variable');
+    const column = columns.find((candidate) => candidate.isTargetYear && candidate.scenario === scenario);
+    if (found >= 0 && column) api?.setFocusedCell(found, column.id);
+  };
 
   const order = useRef({ rows, keyRows: [...table.keyRows] });
   if (!isSameOrder(order.current.rows, rows)) order.current = { rows, keyRows: [...table.keyRows] };
@@ -95,14 +93,30 @@ export function AssumptionGrid() {
     epochOf.set(table, epoch);
   }, [api, table, rows, epoch]);
 
+  const ordered = useRef(placed);
+  useEffect(() => {
+    if (ordered.current === placed) return;
+    ordered.current = placed;
+    restoreCursor();
+  }, [placed, restoreCursor]);
+
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
       <div className="grid-tools">
         <FormulaBar line={figureLine(results, figure, language)} draft={draft} reading={reading} />
+        <div className="grid-search">
+          <SearchField
+            label={text(workbenchTexts.findRow)}
+            clearLabel={text(workbenchTexts.clearFind)}
+            value={wanted}
+            onChange={setWanted}
+            leave={goToFound}
+          />
+        </div>
         <Segmented
           label={text(workbenchTexts.years)}
           value={years}
-          onChange={keepYears}
+          onChange={setYears}
           options={[
             { value: 'target', text: text(workbenchTexts.targetYear, { period: model.targetPeriod }) },
             {
@@ -114,7 +128,14 @@ export function AssumptionGrid() {
       </div>
       <div className="grid-host" ref={host}>
         {grid}
-        <input ref={input} className="cell-input" tabIndex={-1} autoComplete="off" spellCheck={false} />
+        <input
+          ref={input}
+          className="cell-input"
+          data-region-start=""
+          tabIndex={-1}
+          autoComplete="off"
+          spellCheck={false}
+        />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
+import { decideKey, type EntryMode } from './cell-keys.ts';
 import { cursorRow } from './move-cursor.ts';
 
 /** A cell of the grid that has the cursor. */
@@ -10,6 +11,8 @@ export interface CursorCell {
 
 /** What the grid does when the cursor moves or something is entered. */
 export interface CellInputHandlers {
+  /** The column the cursor goes to when a cell of this one is clicked: itself, or a column of figures. */
+  readonly figureColumn: (column: string) => string;
   /** The cursor came to a cell. */
   readonly onMove: (cell: CursorCell) => void;
   /** What a screen reader says of a cell. */
@@ -24,22 +27,26 @@ export interface CellInputHandlers {
   readonly onToggle: (group: string) => void;
 }
 
-const navigation = /^(Arrow(Up|Down|Left|Right)|Tab|Home|End|PageUp|PageDown)$/;
+/** The field over the cursor: `place` lays it over the cell again after rows moved. */
+export interface CellInput {
+  readonly place: () => void;
+  readonly detach: () => void;
+}
 
 /**
  * The cursor of the grid: one real text field that lies over the focused cell and has the keyboard all the time. Because it
  * is a text field, an input method composes in it from the first key on, and nothing is lost between "cell" and "editor":
- * the field only becomes visible. Keys that move the cursor are handed to AG Grid. Returns the way to take it off again.
+ * the field only becomes visible. Keys that move the cursor are handed to AG Grid.
  */
 export function attachCellInput(
   host: HTMLElement,
   input: HTMLInputElement,
   api: GridApi<TableRow>,
   handlers: CellInputHandlers,
-): () => void {
-  /** `typed`: arrows end the entry, as after typing in Excel; `opened`: arrows move the caret, as after F2. */
-  let mode: 'off' | 'typed' | 'opened' = 'off';
+): CellInput {
+  let mode: EntryMode = 'off';
   let opening = '';
+  let lastColumn = '';
 
   const cursor = (): CursorCell | null => {
     const row = cursorRow(api);
@@ -114,43 +121,56 @@ export function attachCellInput(
     return copy.defaultPrevented;
   };
 
-  const onKeyWhileEditing = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const isArrow = key === 'ArrowUp' || key === 'ArrowDown' || (mode === 'typed' && /^Arrow(Left|Right)$/.test(key));
-    if (key === 'Escape') end();
-    else if (key === 'Enter') {
-      if (enter()) move(event.shiftKey ? 'ArrowUp' : 'ArrowDown', event);
-    } else if (key === 'Tab' || isArrow) {
-      if (enter()) move(key, event);
-    } else {
-      // Everything else belongs to the text field; commands wait until the entry is done, except saving.
-      if (!(event.ctrlKey || event.metaKey) || /^[zyaxcv]$/i.test(key)) event.stopPropagation();
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.keyCode === 229) return;
+    const cell = cursor();
+    const pressed = {
+      key: event.key,
+      shift: event.shiftKey,
+      control: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+    };
+    if (!cell) {
+      // The cursor's row is not on show: an arrow starts again at the top.
+      if (event.key.startsWith('Arrow') && lastColumn !== '') api.setFocusedCell(0, lastColumn);
       return;
+    }
+    const action = decideKey(mode, pressed, cell.row.kind === 'group');
+    switch (action.kind) {
+      case 'pass':
+        return;
+      case 'field':
+        event.stopPropagation();
+        return;
+      case 'undo-text':
+      case 'redo-text':
+        document.execCommand(action.kind === 'undo-text' ? 'undo' : 'redo');
+        break;
+      case 'move':
+        // At the end of the grid Tab goes on to what follows it.
+        if (!move(action.key, event) && action.key === 'Tab') return;
+        break;
+      case 'enter':
+        if (enter()) move(action.key, event);
+        break;
+      case 'type':
+        if (handlers.textToEdit(cell) !== null) return;
+        break;
+      case 'cancel':
+        end();
+        break;
+      case 'open':
+        open(cell);
+        break;
+      case 'clear':
+        handlers.onClear(cell);
+        break;
+      case 'toggle':
+        handlers.onToggle(cell.row.id);
+        break;
     }
     event.preventDefault();
     event.stopPropagation();
-  };
-
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.keyCode === 229) return;
-    if (mode !== 'off') {
-      onKeyWhileEditing(event);
-      return;
-    }
-    const cell = cursor();
-    if (!cell) return;
-    const { key } = event;
-    if (navigation.test(key)) {
-      if (move(key, event) || key !== 'Tab') event.preventDefault();
-      return;
-    }
-    if (cell.row.kind === 'group' && (key === 'Enter' || key === ' ')) handlers.onToggle(cell.row.id);
-    else if (key === 'F2' || key === 'Enter') open(cell);
-    else if (key === 'Delete' || key === 'Backspace') handlers.onClear(cell);
-    else if (key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      if (handlers.textToEdit(cell) !== null) return;
-    } else return;
-    event.preventDefault();
   };
 
   const onInput = (): void => {
@@ -179,10 +199,16 @@ export function attachCellInput(
   const onFocusIn = (event: FocusEvent): void => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('ag-cell')) return;
     const cell = cursor();
+    const focused = api.getFocusedCell();
+    const column = cell && handlers.figureColumn(cell.column);
+    if (cell && focused && column && column !== cell.column) {
+      api.setFocusedCell(focused.rowIndex, column, focused.rowPinned);
+      return;
+    }
     place();
     input.focus({ preventScroll: true });
-    input.classList.add('has-keyboard');
     if (!cell) return;
+    lastColumn = cell.column;
     handlers.onMove(cell);
     input.setAttribute('aria-label', handlers.describe(cell));
   };
@@ -198,14 +224,16 @@ export function attachCellInput(
   input.addEventListener('input', onInput, { signal });
   input.addEventListener('compositionstart', onCompositionStart, { signal });
   input.addEventListener('copy', onCopy, { signal });
+  input.addEventListener('focus', () => input.classList.add('has-keyboard'), { signal });
   input.addEventListener('blur', onBlur, { signal });
   host.addEventListener('focusin', onFocusIn, { signal });
   host.addEventListener('dblclick', onDoubleClick, { signal });
   host.addEventListener('scroll', place, { signal, capture: true });
   const resize = new ResizeObserver(place);
   resize.observe(host);
-  return () => {
+  const detach = (): void => {
     stop.abort();
     resize.disconnect();
   };
+  return { place, detach };
 }

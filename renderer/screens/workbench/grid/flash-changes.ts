@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { GridTable, TableRow } from '../../../../models/views/grid-table.ts';
+import { gridRowId } from './move-cursor.ts';
 
 /** Flashes once every figure on show that an edit changed. */
 export function flashChanges(api: GridApi<TableRow>, before: GridTable, after: GridTable): void {
@@ -11,7 +12,7 @@ export function flashChanges(api: GridApi<TableRow>, before: GridTable, after: G
     const columns = Object.entries(row.cells).flatMap(([id, cell]) => (was.cells[id]?.text === cell.text ? [] : [id]));
     if (was.difference !== row.difference) columns.push('difference');
     const pinned = after.keyRows.indexOf(row);
-    const nodes = [api.getRowNode(`${row.kind}:${row.id}`), pinned < 0 ? undefined : api.getPinnedBottomRow(pinned)];
+    const nodes = [api.getRowNode(gridRowId(row)), pinned < 0 ? undefined : api.getPinnedBottomRow(pinned)];
     const rowNodes = nodes.filter((node) => node !== undefined);
     if (columns.length > 0 && rowNodes.length > 0) {
       api.flashCells({ rowNodes, columns, flashDuration: 250, fadeDuration: 750 });

@@ -9,14 +9,23 @@ export function cursorRow(api: GridApi<TableRow>): TableRow | undefined {
   return (rowPinned === 'bottom' ? api.getPinnedBottomRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex))?.data;
 }
 
-/** Brings the cursor to the cell of a variable without taking the keyboard from where it is. A row that is folded away stays so. */
-export function moveCursor(api: GridApi<TableRow>, variable: string, column: string): void {
-  const focused = api.getFocusedCell();
-  const node = api.getRowNode(`variable:${variable}`);
-  if (!node || node.rowIndex === null || node.rowIndex === undefined) return;
-  if (focused?.column.getColId() === column && cursorRow(api)?.id === variable) return;
+/** The name a row has in the grid. */
+export const gridRowId = (row: Pick<TableRow, 'kind' | 'id'>): string => `${row.kind}:${row.id}`;
+
+/**
+ * Brings the cursor to a cell without taking the keyboard from where it is. A row that is not on show, because its group is
+ * folded or something else is looked for, leaves the grid without a cursor: nothing can be typed into another row by mistake.
+ */
+export function moveCursor(api: GridApi<TableRow>, row: Pick<TableRow, 'kind' | 'id'>, column: string): void {
+  const here = cursorRow(api);
+  if (here?.kind === row.kind && here.id === row.id && api.getFocusedCell()?.column.getColId() === column) return;
+  const index = api.getRowNode(gridRowId(row))?.rowIndex ?? null;
+  if (index === null) {
+    api.clearFocusedCell();
+    return;
+  }
   const keyboard = document.activeElement;
-  api.ensureNodeVisible(node);
-  api.setFocusedCell(node.rowIndex, column);
+  api.ensureIndexVisible(index);
+  api.setFocusedCell(index, column);
   if (keyboard instanceof HTMLElement && keyboard !== document.body) keyboard.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
+import { gridRowId } from './move-cursor.ts';
 
 /** Whether two lists show the same rows in the same order, whatever is in them. */
 export const isSameOrder = (a: readonly TableRow[], b: readonly TableRow[]): boolean =>
@@ -8,7 +9,7 @@ export const isSameOrder = (a: readonly TableRow[], b: readonly TableRow[]): boo
 /** Puts new contents into the rows that changed, and draws no others. */
 export function updateRows(api: GridApi<TableRow>, rows: readonly TableRow[], keyRows: readonly TableRow[]): void {
   for (const row of rows) {
-    const node = api.getRowNode(`${row.kind}:${row.id}`);
+    const node = api.getRowNode(gridRowId(row));
     if (node && node.data !== row) node.updateData(row);
   }
   for (const [index, row] of keyRows.entries()) {

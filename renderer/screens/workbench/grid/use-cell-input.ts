@@ -1,12 +1,12 @@
 import type { GridApi } from 'ag-grid-community';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { gridPosition } from '../../../../models/views/grid-position.ts';
 import type { TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';
-import { attachCellInput, type CursorCell } from './cell-input.ts';
+import { attachCellInput, type CellInput, type CursorCell } from './cell-input.ts';
 import { createEntryDesk, type Entry } from './entry-desk.ts';
 import { moveCursor } from './move-cursor.ts';
 
@@ -18,6 +18,8 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
   const input = useRef<HTMLInputElement>(null);
   const [api, setApi] = useState<GridApi<TableRow> | null>(null);
   const [entry, setEntry] = useState<Entry>({ draft: null, reading: null });
+  const last = useRef<CursorCell | null>(null);
+  const placed = useRef<CellInput | null>(null);
   const latest = useRef({ columns, toggle });
   latest.current = { columns, toggle };
 
@@ -38,7 +40,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       const column = latest.current.columns.find(
         ({ scenario, period, isBaseYear }) => period === figure.period && (isBaseYear || scenario === figure.scenario),
       );
-      if (column) moveCursor(api, figure.variable, column.id);
+      if (column) moveCursor(api, { kind: 'variable', id: figure.variable }, column.id);
     };
     let followed = controller.getSnapshot().figure;
     const unsubscribe = controller.subscribe(() => {
@@ -47,8 +49,14 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       followed = figure;
       follow();
     });
-    const detach = attachCellInput(host.current, input.current, api, {
+    const field = attachCellInput(host.current, input.current, api, {
+      figureColumn: (id) => {
+        const { scenario } = controller.getSnapshot();
+        const active = latest.current.columns.find((column) => column.isTargetYear && column.scenario === scenario);
+        return columnOf(id) ? id : (active?.id ?? id);
+      },
       onMove: (cell) => {
+        last.current = cell;
         const position = positionOf(cell);
         desk.leave();
         if (position) controller.select(position.figure);
@@ -67,12 +75,20 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       onClear: (cell) => desk.clear(positionOf(cell)),
       onToggle: (group) => latest.current.toggle(group),
     });
+    placed.current = field;
     follow();
     return () => {
       unsubscribe();
-      detach();
+      field.detach();
+      placed.current = null;
     };
   }, [api, controller, settings]);
 
-  return { host, input, api, setApi, ...entry };
+  /** Puts the cursor back on its row after rows came or went around it. */
+  const restoreCursor = useCallback((): void => {
+    if (api && last.current) moveCursor(api, last.current.row, last.current.column);
+    placed.current?.place();
+  }, [api]);
+
+  return { host, input, api, setApi, restoreCursor, ...entry };
 }

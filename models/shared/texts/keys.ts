@@ -1,0 +1,61 @@
+import type { Label } from '../language.ts';
+
+/** A key and what it does, as the sheet of keys shows them. */
+interface KeyText {
+  readonly keys: string;
+  readonly does: Label;
+}
+
+/** The sheet of keys, in groups: the grid, the way to a figure's source, the document, the window. */
+export const keyGroups: readonly { readonly title: Label; readonly keys: readonly KeyText[] }[] = [
+  {
+    title: { zh: '假设表', en: 'The grid' },
+    keys: [
+      { keys: '0–9', does: { zh: '直接输入新数，如 12、12%、1,234.5', en: 'Type a new figure: 12, 12%, 1,234.5' } },
+      { keys: 'F2', does: { zh: '在原数上修改', en: 'Edit the present figure' } },
+      {
+        keys: 'Enter',
+        does: { zh: '确定并下移；在分组上折叠或展开', en: 'Commit and go down; fold or unfold a group' },
+      },
+      { keys: 'Tab', does: { zh: '确定并右移', en: 'Commit and go right' } },
+      { keys: 'Esc', does: { zh: '放弃正在输入的数', en: 'Give up the entry' } },
+      {
+        keys: 'Delete',
+        does: { zh: '清除：沿用上级方案，基准则为缺数据', en: 'Clear: inherit again; missing in the base' },
+      },
+      { keys: 'Ctrl+C', does: { zh: '复制本格', en: 'Copy the cell' } },
+      { keys: 'Ctrl+F', does: { zh: '查找行', en: 'Find a row' } },
+    ],
+  },
+  {
+    title: { zh: '追溯', en: 'Where a figure comes from' },
+    keys: [
+      { keys: 'Ctrl+[', does: { zh: '到这个数的来由', en: 'To the inputs of the figure' } },
+      { keys: 'Ctrl+]', does: { zh: '返回', en: 'Back' } },
+      { keys: '← →', does: { zh: '在瀑布图上逐项读数', en: 'Read the bars of the waterfall' } },
+    ],
+  },
+  {
+    title: { zh: '文档', en: 'The document' },
+    keys: [
+      { keys: 'Ctrl+Z', does: { zh: '撤销', en: 'Undo' } },
+      { keys: 'Ctrl+Y', does: { zh: '重做', en: 'Redo' } },
+      { keys: 'Ctrl+S', does: { zh: '保存', en: 'Save' } },
+      { keys: 'Ctrl+O', does: { zh: '打开', en: 'Open' } },
+      { keys: 'Ctrl+E', does: { zh: '导出工作簿', en: 'Export the workbook' } },
+    ],
+  },
+  {
+    title: { zh: '窗口', en: 'The window' },
+    keys: [
+      { keys: 'F6', does: { zh: '到下一个区域', en: 'To the next region' } },
+      { keys: 'F1', does: { zh: '本页', en: 'This sheet' } },
+    ],
+  },
+];
+
+/** The words around the sheet of keys. */
+export const keySheetTexts = {
+  title: { zh: '按键一览', en: 'Keys' },
+  close: { zh: '关闭', en: 'Close' },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,44 @@
+/** `off`: no entry. `typed`: begun by typing, so arrows end it, as in Excel. `opened`: begun by F2, so arrows move the caret. */
+export type EntryMode = 'off' | 'typed' | 'opened';
+
+/** What the cursor does for a key. `move` goes by the key named; `field` leaves the key to the text field; `pass` to the window. */
+export type KeyAction =
+  | { readonly kind: 'move'; readonly key: string }
+  | { readonly kind: 'enter'; readonly key: string }
+  | { readonly kind: 'cancel' | 'open' | 'clear' | 'toggle' | 'type' | 'field' | 'undo-text' | 'redo-text' | 'pass' };
+
+/** A key with what is held down with it. */
+export interface PressedKey {
+  readonly key: string;
+  readonly shift: boolean;
+  /** Ctrl, or Command on a Mac. */
+  readonly control: boolean;
+  readonly alt: boolean;
+}
+
+const navigation = /^(Arrow(Up|Down|Left|Right)|Tab|Home|End|PageUp|PageDown)$/;
+/** Cutting, copying and pasting inside an entry are the text field's own; taking back is too, but the menu must not see it. */
+const fieldCommands = /^[axcv]$/i;
+
+/** Decides what a key means to the cursor of the grid. Keys of a composition never come here. */
+export function decideKey(mode: EntryMode, pressed: PressedKey, isOnGroup: boolean): KeyAction {
+  return mode === 'off' ? decideOnCell(pressed, isOnGroup) : decideInEntry(mode, pressed);
+}
+
+function decideInEntry(mode: 'typed' | 'opened', { key, shift, control }: PressedKey): KeyAction {
+  if (key === 'Escape') return { kind: 'cancel' };
+  if (key === 'Enter') return { kind: 'enter', key: shift ? 'ArrowUp' : 'ArrowDown' };
+  const ends =
+    key === 'Tab' || key === 'ArrowUp' || key === 'ArrowDown' || (mode === 'typed' && key.startsWith('Arrow'));
+  if (ends) return { kind: 'enter', key };
+  if (control && /^[zy]$/i.test(key)) return { kind: key.toLowerCase() === 'y' || shift ? 'redo-text' : 'undo-text' };
+  return { kind: control && !fieldCommands.test(key) ? 'pass' : 'field' };
+}
+
+function decideOnCell({ key, control, alt }: PressedKey, isOnGroup: boolean): KeyAction {
+  if (navigation.test(key)) return { kind: 'move', key };
+  if (isOnGroup) return { kind: key === 'Enter' || key === ' ' ? 'toggle' : 'pass' };
+  if (key === 'F2' || key === 'Enter') return { kind: 'open' };
+  if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
+  return { kind: key.length === 1 && !control && !alt ? 'type' : 'pass' };
+}

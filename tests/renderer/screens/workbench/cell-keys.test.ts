@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decideKey,
+  type EntryMode,
+  type KeyAction,
+  type PressedKey,
+} from '../../../../renderer/screens/workbench/grid/cell-keys.ts';
+
+const press = (keys: string): PressedKey => {
+  const parts = keys.split('+').filter((part) => part !== '');
+  return {
+    key: parts.at(-1) ?? '+',
+    shift: parts.includes('Shift'),
+    control: parts.includes('Ctrl'),
+    alt: parts.includes('Alt'),
+  };
+};
+const action = (mode: EntryMode, keys: string, isOnGroup = false): string => {
+  const decided: KeyAction = decideKey(mode, press(keys), isOnGroup);
+  return 'key' in decided ? `${decided.kind} ${decided.key}` : decided.kind;
+};
+
+describe('on a cell', () => {
+  test.each([
+    ['ArrowDown', 'move ArrowDown'],
+    ['Shift+Tab', 'move Tab'],
+    ['Ctrl+Home', 'move Home'],
+    ['F2', 'open'],
+    ['Enter', 'open'],
+    ['Delete', 'clear'],
+    ['Backspace', 'clear'],
+    ['1', 'type'],
+    ['１', 'type'],
+    ['Ctrl+z', 'pass'],
+    ['Alt+f', 'pass'],
+    ['F6', 'pass'],
+    ['Escape', 'pass'],
+  ])('%s: %s', (keys, expected) => expect(action('off', keys)).toBe(expected));
+});
+
+describe('on a group', () => {
+  test.each([
+    ['Enter', 'toggle'],
+    [' ', 'toggle'],
+    ['ArrowUp', 'move ArrowUp'],
+    ['1', 'pass'],
+    ['Delete', 'pass'],
+  ])('%s: %s', (keys, expected) => expect(action('off', keys, true)).toBe(expected));
+});
+
+describe('in an entry', () => {
+  test.each([
+    ['typed', 'Enter', 'enter ArrowDown'],
+    ['typed', 'Shift+Enter', 'enter ArrowUp'],
+    ['typed', 'Tab', 'enter Tab'],
+    ['typed', 'ArrowLeft', 'enter ArrowLeft'],
+    ['opened', 'ArrowLeft', 'field'],
+    ['opened', 'ArrowDown', 'enter ArrowDown'],
+    ['opened', 'Home', 'field'],
+    ['typed', 'Escape', 'cancel'],
+    ['typed', '5', 'field'],
+    ['typed', 'Delete', 'field'],
+    ['opened', 'Ctrl+z', 'undo-text'],
+    ['typed', 'Ctrl+y', 'redo-text'],
+    ['typed', 'Ctrl+Shift+Z', 'redo-text'],
+    ['opened', 'Ctrl+v', 'field'],
+    ['opened', 'Ctrl+s', 'pass'],
+  ] as const)('%s, %s: %s', (mode, keys, expected) => expect(action(mode, keys)).toBe(expected));
+});
