@@ -23,7 +23,8 @@ export interface GridColumn {
   readonly isBaseYear: boolean;
 }
 
-/** What typing into a cell changes. A calculated cell has none, except where it only passes an assumption on. */
+/** What typing into a cell changes. A calculated cell has none, except where it only passes an assumption on,
+ * and neither has any cell of a frozen scenario. */
 export interface EditTarget {
   readonly scenario: string;
   readonly variable: string;
@@ -99,11 +100,13 @@ function gridCell(
   const slot: Slot = entered?.timing === 'once' ? 'once' : column.period;
   const resolved: ResolvedValue | undefined = entered && assumptions.get(entered.id)?.get(slot);
   if (!entered || !resolved) return { cell, edit: null, source: null, own: false, carriedFrom: null };
+  const { source, carriedFrom } = resolved;
+  if (scenario.frozen) return { cell, edit: null, source, own: false, carriedFrom };
   return {
     cell,
     edit: { scenario: scenario.id, variable: entered.id, slot },
-    source: resolved.source,
+    source,
     own: resolved.setBy === scenario.id && (scenario.parent !== null || resolved.setBy !== null),
-    carriedFrom: resolved.carriedFrom,
+    carriedFrom,
   };
 }

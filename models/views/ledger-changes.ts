@@ -26,9 +26,10 @@ export interface ChangeLine {
   readonly mark: SourceMark;
 }
 
-/** What the scenarios of a plan set, scenario by scenario, the latest change first. */
+/** What the scenarios of a plan set, scenario by scenario, the latest change first. Frozen versions set everything and are left out. */
 export function changeLines(plan: Plan, language: Language): readonly ChangeLine[] {
   return plan.scenarios.flatMap((scenario) => {
+    if (scenario.frozen) return [];
     const without = otherwise(plan, scenario);
     return scenario.changes.toReversed().flatMap((change): readonly ChangeLine[] => {
       const variable = plan.model.variables.find(({ id }) => id === change.variable);

@@ -21,6 +21,10 @@ export const figureTexts = {
     zh: '“{label}”在 {period} 年还没有数。',
     en: '“{label}” has no figure in {period} yet.',
   },
+  frozen: {
+    zh: '“{scenario}”已于 {date} 冻结，不能再改；复制一份就可以改。',
+    en: '“{scenario}” was frozen on {date} and cannot be changed; duplicate it to change the copy.',
+  },
   points: { zh: '个百分点', en: 'pp' },
   // What an edit did, for undo
   editName: { zh: '{label} {from} → {to}', en: '{label} {from} → {to}' },
