@@ -1,7 +1,11 @@
-import { describeProblem, type Problem, type ProblemCode } from '../../../models/shared/problem.ts';
+import type { CheckResult } from '../../../models/evaluation/checks/check.ts';
+import { runChecks } from '../../../models/evaluation/checks/run-checks.ts';
+import { describeProblem, type Problem, type ProblemCode, problem } from '../../../models/shared/problem.ts';
 import { ok } from '../../../models/shared/result.ts';
+import { checkLabels } from '../../../models/shared/texts/checks.ts';
+import { evaluateAll } from '../../../models/views/plan-results.ts';
 import type { Command, ExitCode } from '../command.ts';
-import { openPlanFile } from '../open-plan.ts';
+import { type OpenedPlan, openPlanFile } from '../open-plan.ts';
 
 /** Problems after which there is no plan to speak of: bad input (2) and not a plan that fails its checks (1). */
 const notEvenAPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -19,25 +23,49 @@ const notEvenAPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export const check: Command = {
   name: 'check',
   positionals: ['F'],
-  summary: { zh: '检查一个方案文件', en: 'checks a plan file' },
+  summary: {
+    zh: '检查一个方案文件:格式、公式、引用和恒等式',
+    en: 'checks a plan file: shape, formulas, references, identities',
+  },
   options: {},
   async run(request) {
     const [file = ''] = request.positionals;
     const opened = await openPlanFile(file);
-    const problems: readonly Problem[] = opened.ok ? [] : opened.problems;
-    const exit: ExitCode = opened.ok ? 0 : problems.some(({ code }) => notEvenAPlan.has(code)) ? 2 : 1;
+    const problems: readonly Problem[] = opened.ok ? brokenIdentities(opened.value, file) : opened.problems;
+    const isGood = problems.length === 0;
+    const exit: ExitCode = isGood ? 0 : problems.some(({ code }) => notEvenAPlan.has(code)) ? 2 : 1;
     return ok({
       exit,
       json: {
-        ok: opened.ok,
+        ok: isGood,
         problems: problems.map((found) => ({
           code: found.code,
           place: found.place,
           message: describeProblem(found, request.language),
         })),
       },
-      text: opened.ok ? `${file}: ${{ zh: '没有发现问题', en: 'no problem found' }[request.language]}\n` : '',
+      text: isGood ? `${file}: ${{ zh: '没有发现问题', en: 'no problem found' }[request.language]}\n` : '',
       problems,
     });
   },
 };
+
+/** The identities that do not hold, for every scenario. What missing figures leave open is no fault. */
+function brokenIdentities({ plan }: OpenedPlan, file: string): readonly Problem[] {
+  const evaluated = evaluateAll(plan);
+  if (!evaluated.ok) return evaluated.problems;
+  const { compiled, results } = evaluated.value;
+  return results.flatMap((result) =>
+    runChecks({ plan, compiled, ...result })
+      .filter(({ state }) => state === 'fail')
+      .map((found) => brokenIdentity(found, `${file}: ${result.scenario.id}`)),
+  );
+}
+
+function brokenIdentity({ id, difference, at }: CheckResult, place: string): Problem {
+  if (id === 'weightsSum') {
+    return problem('weights-do-not-sum', place, { sum: Number((1 + (difference ?? 0)).toPrecision(12)) });
+  }
+  const detail = [...(difference === null ? [] : [difference.toPrecision(3)]), ...at].join(', ');
+  return problem('identity-broken', place, { ...checkLabels[id], detail });
+}

@@ -248,4 +248,9 @@ export const problemTexts = {
     zh: '“{place}”不能作工作簿的名称({reason}):请改变量的标识后再导出。',
     en: '“{place}” cannot be a name in a workbook ({reason}): change the id of the variable and export again.',
   },
+  // Checks of a plan
+  'identity-broken': {
+    zh: '检查“{zh}”未通过({place}):{detail};请改正它所用的假设或目标。',
+    en: 'The check “{en}” fails ({place}): {detail}; correct the assumptions or goals it rests on.',
+  },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -6,6 +6,7 @@ import type { Variable } from '../../../models/goals/variable.ts';
 import { serializePlan } from '../../../models/plan/parse-plan.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { edited } from '../../support/plans.ts';
 import { buildGoalpath, goalpath } from './goalpath-process.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-cli-'));
@@ -100,6 +101,24 @@ test('a good plan passes its check, and gives what the shipped one gives', () =>
   const file = put('good.json', `\uFEFF${good}`);
   expect(goalpath('check', file, '--json')).toEqual({ exit: 0, stdout: '{"ok":true,"problems":[]}\n', stderr: '' });
   expect(goalpath('evaluate', '--json', '--plan', file).stdout).toBe(goalpath('evaluate', '--json').stdout);
+});
+
+test('a plan whose weights do not sum to one, or whose stretch goal is easier, is what check says no to', () => {
+  const heavy = put('heavy.json', serializePlan(edited(shippedPlan(), 'base', 'primaryWeight', 0.25, 'once')));
+  const weights = goalpath('check', heavy, '--json');
+  expect(weights.exit).toBe(1);
+  // 0.25 in place of 0.19, in both scenarios.
+  expect(JSON.parse(weights.stdout).problems).toMatchObject([
+    { code: 'weights-do-not-sum', place: `${heavy}: base`, message: expect.stringContaining('1.06') },
+    { code: 'weights-do-not-sum', place: `${heavy}: stretch` },
+  ]);
+  const plan = shippedPlan();
+  const [first, ...goals] = plan.model.goals;
+  if (!first) throw new Error('the shipped plan has goals');
+  const easier = { ...plan, model: { ...plan.model, goals: [{ ...first, stretch: 0.07 }, ...goals] } };
+  const { exit, stderr } = goalpath('check', put('easier.json', serializePlan(easier)), '--lang', 'en');
+  expect(exit).toBe(1);
+  expect(stderr).toMatch(/No stretch goal is below its base goal.*gdp/);
 });
 
 test('--json prints one object and nothing else', () => {
