@@ -1,9 +1,9 @@
 import type { AttainmentMargins, Goal } from '../goals/goal-model.ts';
 import { formatPlain } from '../shared/format-number.ts';
-import type { Language } from '../shared/language.ts';
+import type { Label, Language } from '../shared/language.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
-import { commitmentWords, operatorRules, stretchReadings } from '../shared/texts/targets.ts';
+import { commitmentWords, operatorRules, stretchReadings, wordsInContext } from '../shared/texts/targets.ts';
 import { shortFigure } from './short-figure.ts';
 
 /** One word of commitment and how the operator reads it. */
@@ -16,10 +16,17 @@ export interface CommitmentWord {
 export function commitmentOf(goal: Goal, language: Language): readonly CommitmentWord[] {
   return [...new Set(goal.modality)].flatMap((word) => {
     if (word === '力争') return [{ word, meaning: stretchReading(goal, language) }];
-    // 确保…复查 and 完成…改造 of a milestone bind no figure.
-    const meaning = goal.operator === 'milestone' && word !== '争创' ? undefined : commitmentWords[word];
+    const meaning = meaningOf(word, goal);
     return meaning ? [{ word, meaning: meaning[language] }] : [];
   });
+}
+
+function meaningOf(word: string, { operator }: Goal): Label | undefined {
+  // 确保…复查 and 完成…改造 of a milestone bind no figure.
+  if (operator === 'milestone' && word !== '争创') return undefined;
+  if (word === '确保' && operator === 'atLeast') return wordsInContext.ensuredFigure;
+  if (word === '完成' && operator === 'assigned') return wordsInContext.doneAsAssigned;
+  return commitmentWords[word];
 }
 
 function stretchReading(goal: Goal, language: Language): string {

@@ -32,11 +32,14 @@ describe('goalDetail', () => {
   });
 
   test('reads the words of commitment: a further 力争, a lone 力争, 以上', () => {
-    expect(detailOf(plan, 'gdp').words.at(-1)).toEqual({ word: '力争', meaning: '前面已有预期值,9% 是力争值' });
-    expect(detailOf(plan, 'newCredit').words).toEqual([{ word: '力争', meaning: '前面没有别的数,这个数就是目标' }]);
+    expect(detailOf(plan, 'gdp').words.at(-1)).toEqual({ word: '力争', meaning: '前面已有预期值，9% 是力争值' });
+    expect(detailOf(plan, 'newCredit').words).toEqual([{ word: '力争', meaning: '前面没有别的数，这个数就是目标' }]);
     expect(detailOf(plan, 'urbanJobs').words).toEqual([{ word: '以上', meaning: '不低于' }]);
     expect(detailOf(plan, 'sanitaryCity').words).toEqual([]);
-    expect(detailOf(plan, 'gdp').rule).toBe('到 8% 为达成;差 0.5 个百分点以内为接近。');
+    expect(detailOf(plan, 'energyIntensity').words).toEqual([{ word: '完成', meaning: '按下达的任务完成' }]);
+    expect(detailOf(plan, 'onlineRetail').words[0]?.meaning).toBe('必须做到，不低于这个数');
+    expect(detailOf(plan, 'fineParticles').words[0]?.meaning).toBe('必须做到');
+    expect(detailOf(plan, 'gdp').rule).toBe('到 8% 为达成；差 0.5 个百分点以内为接近。');
   });
 
   test('sets every scenario against both figures', () => {

@@ -83,8 +83,8 @@ describe('what a missing figure blocks', () => {
 
   test('names the results that need nothing else, and those that need more', () => {
     expect(detailOf(plan, 'assignedEnergyCut@2024').blocks).toEqual([
-      '补齐后可算:能源消费允许增速',
-      '与能源消费增速一起补齐后可算:能耗任务余地',
+      '补齐后可算：能源消费允许增速',
+      '与能源消费增速一起补齐后可算：能耗任务余地',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('ledgerDetail', () => {
 
   test('says where the figure stands, and where its source is edited', () => {
     expect(detailOf(plan, 'primaryGrowth@2024')).toMatchObject({
-      standing: '随模型带来,没有人改过',
+      standing: '随模型带来，没有人改过',
       place: { setBy: null, variable: 'primaryGrowth', slot: '2024' },
     });
     const chosen = edited(plan, 'base', 'primaryGrowth', 0.05);
