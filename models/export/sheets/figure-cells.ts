@@ -34,8 +34,8 @@ export interface Figure {
 
 /** A cell that shows a figure on another sheet, whatever it is: a number, 缺数据, or an error. Static where there never is one. */
 export function copiedFigure(layout: Layout, { block, id, slot }: Figure, at: Place, look?: NumberLook): CellSpec {
-  const { variables, periods } = layout.source.plan.model;
-  const variable = variables.find((candidate) => candidate.id === id);
+  const { periods } = layout.source.plan.model;
+  const variable = layout.variableOf(id);
   const period = slot === 'once' ? 0 : periods.indexOf(slot);
   const place = layout.placeOf(block, id, slot);
   if (!variable || !place || !layout.exists(id, period)) {

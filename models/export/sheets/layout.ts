@@ -38,6 +38,7 @@ export interface Layout {
   readonly chosen: Block;
   /** The number of the selected scenario, counted from one; the formula of every cell that follows the cover begins with it. */
   readonly selector: string;
+  readonly variableOf: (id: string) => Variable | undefined;
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: (block: Block, variable: Variable, slot: Slot) => number;
   readonly placeOf: (block: Block, id: string, slot: Slot) => Place | null;
@@ -86,6 +87,7 @@ export function layOut(
     blocks,
     chosen,
     selector: fixedCell(sheetNames.cover[language], number.row, number.column),
+    variableOf: (id) => byId.get(id),
     rowOf,
     columnOf,
     placeOf,

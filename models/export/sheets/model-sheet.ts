@@ -57,9 +57,8 @@ export function modelSheet(layout: Layout): Result<SheetSpec> {
   });
 }
 
-function inWords({ source, language }: Layout, { expression }: CompiledFormula): string {
-  const labelOf = (id: string): string =>
-    source.plan.model.variables.find((variable) => variable.id === id)?.label[language] ?? id;
+function inWords({ variableOf, language }: Layout, { expression }: CompiledFormula): string {
+  const labelOf = (id: string): string => variableOf(id)?.label[language] ?? id;
   return formatExpression(expression, (id, previous) =>
     previous ? fillText(words.lastYear, language, { label: labelOf(id) }) : labelOf(id),
   );
@@ -83,7 +82,7 @@ function figureCell(layout: Layout, entry: CompiledVariable, block: Block, perio
   const used = period === 0 && entry.opening ? entry.opening : entry.formula;
   const locate = (id: string, previous: boolean): string | null => {
     const found = layout.placeOf(block, id, periods[previous ? period - 1 : period] ?? '');
-    const named = layout.source.plan.model.variables.find((candidate) => candidate.id === id);
+    const named = layout.variableOf(id);
     const isFixed = named?.kind === 'assumption' && named.timing === 'once';
     return found && referTo(found, place.sheet, isFixed);
   };

@@ -1,4 +1,3 @@
-import { inputsOf } from '../../evaluation/inputs-of.ts';
 import type { Source } from '../../shared/provenance.ts';
 import { provenanceLabels } from '../../shared/texts/states.ts';
 import { unitLabel } from '../../shared/unit.ts';
@@ -68,13 +67,30 @@ export function sourcesSheet(layout: Layout): SheetSpec {
   };
 }
 
-/** How many calculated variables need each assumption. */
+/** How many calculated variables need each assumption, directly or through others. */
 function readers({ source }: Layout): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { variable } of source.compiled.ordered) {
-    for (const id of inputsOf(source.compiled, variable.id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const readBy = new Map<string, string[]>();
+  for (const { variable, formula, opening } of source.compiled.ordered) {
+    for (const { id } of [...formula.references, ...(opening?.references ?? [])]) {
+      const found = readBy.get(id);
+      if (found) found.push(variable.id);
+      else readBy.set(id, [variable.id]);
+    }
   }
-  return counts;
+  const assumptions = source.plan.model.variables.filter(({ kind }) => kind === 'assumption');
+  return new Map(assumptions.map(({ id }) => [id, reachedFrom(id, readBy)]));
+}
+
+function reachedFrom(start: string, readBy: ReadonlyMap<string, readonly string[]>): number {
+  const reached = new Set<string>();
+  const pending = [start];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const id of readBy.get(next) ?? []) {
+      if (!reached.has(id)) pending.push(id);
+      reached.add(id);
+    }
+  }
+  return reached.size;
 }
 
 function rowCells(layout: Layout, row: LedgerRow, block: Block, at: number): readonly CellSpec[] {

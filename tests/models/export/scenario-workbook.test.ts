@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inputsOf } from '../../../models/evaluation/inputs-of.ts';
 import { scenarioWorkbook, type WorkbookOptions } from '../../../models/export/scenario-workbook.ts';
 import { columnLetters } from '../../../models/export/workbook/cell-address.ts';
 import { nameProblem } from '../../../models/export/workbook/name-problem.ts';
@@ -81,10 +82,13 @@ test('LibreOffice recalculates the workbook to the figures of the engine', async
     21.5,
     'once',
   );
-  const [same, other, changed] = await recalculate(await Promise.all([spec, chosen, retyped].map(poisoned)));
+  const english = workbookOf(plan, { language: 'en' });
+  const books = await Promise.all([spec, chosen, retyped, english].map(poisoned));
+  const [same, other, changed, translated] = await recalculate(books);
   expect(disagreements(spec, same)).toEqual([]);
   expect(disagreements(stretched, other)).toEqual([]);
   expect(disagreements(workbookOf(inPlan), changed)).toEqual([]);
+  expect(disagreements(english, translated)).toEqual([]);
   expect(
     spec.sheets.flatMap((sheet) => sheet.cells).filter((cell) => cell.content.kind === 'formula').length,
   ).toBeGreaterThan(1_000);
@@ -194,6 +198,17 @@ describe('the workbook of the shipped plan', () => {
     expect(named(spec, 'in_base_fixedAssetInvestmentGrowth', 1).cell.note).toBe(
       '原文:“固定资产投资增长12%、力争13%”(报告第 4 段)',
     );
+  });
+
+  test('the sources say how many results need each assumption', () => {
+    const results = must(evaluateAll(shippedPlan()));
+    const needing = results.compiled.ordered.filter(({ variable }) =>
+      inputsOf(results.compiled, variable.id).has('fixedAssetInvestmentGrowth'),
+    );
+    const sources = spec.sheets.find(({ name }) => name === '来源')?.cells ?? [];
+    const row = sources.find(({ content }) => content.kind === 'text' && content.text === '固定资产投资增速')?.row;
+    expect(sources.find((cell) => cell.row === row && cell.column === 11)?.content).toEqual(number(needing.length));
+    expect(needing.length).toBeGreaterThan(10);
   });
 
   test('only functions that Excel 2016 and WPS share are used, and no name is one Excel refuses', () => {
