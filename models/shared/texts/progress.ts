@@ -1,0 +1,156 @@
+import type { Label } from '../language.ts';
+
+/** The words of the screen 进度 Progress. `{…}` is put in by `fillText`. */
+export const progressTexts = {
+  name: { zh: '进度', en: 'Progress' },
+  // Views
+  settings: { zh: '看什么', en: 'What is shown' },
+  views: { zh: '表', en: 'Table' },
+  schedule: { zh: '调度表', en: 'Schedule' },
+  thisYear: { zh: '录入 {year} 年累计', en: 'Enter {year}' },
+  lastYear: { zh: '{year} 年分月', en: '{year} by month' },
+  lights: { zh: '序时进度', en: 'Against the path' },
+  filterBy: { zh: '{text} {count} 项，点按筛选', en: '{text}: {count}, press to filter' },
+  shown: { zh: '显示 {shown} / {total} 项', en: '{shown} of {total} shown' },
+  onlyReported: { zh: '只看有实际数的', en: 'Only those with actuals' },
+  nothingFound: { zh: '没有符合条件的目标', en: 'No target matches' },
+  aheadField: { zh: '超序时：高出路径', en: 'Ahead from' },
+  behindField: { zh: '落后：低于路径', en: 'Behind below' },
+  points: { zh: '个百分点', en: 'pp' },
+  thresholds: { zh: '亮灯门槛', en: 'Thresholds' },
+  // Schedule
+  table: { zh: '月度调度表', en: 'Monthly schedule' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  target: { zh: '年度目标', en: 'Target' },
+  month: { zh: '截至', en: 'To' },
+  monthNumber: { zh: '{month} 月', en: '{month}' },
+  actual: { zh: '累计', en: 'Actual' },
+  attained: { zh: '占年度', en: 'Done' },
+  pace: { zh: '序时', en: 'Path' },
+  lead: { zh: '差距', en: 'Lead' },
+  neededBase: { zh: '剩余需·预期', en: 'Rest, target' },
+  neededStretch: { zh: '剩余需·力争', en: 'Rest, stretch' },
+  deadline: { zh: '最晚', en: 'In reach' },
+  light: { zh: '灯', en: 'Light' },
+  owner: { zh: '牵头', en: 'Owner' },
+  perMonth: { zh: '{value}/月', en: '{value} a month' },
+  done: { zh: '已到', en: 'reached' },
+  until: { zh: '{month} 月底', en: 'to month {month}' },
+  passed: { zh: '{month} 月起够不着', en: 'not since {month}' },
+  within: { zh: '够得着', en: 'all year' },
+  // No actuals yet
+  emptyTitle: { zh: '还没有实际数', en: 'No actuals yet' },
+  emptyWhat: {
+    zh: '每月从统计局月报、部门调度表里取各项指标的累计数（增速类取累计增速）。一行一项指标，一列一个月。',
+    en: 'Each month take the cumulative figures (for rates the cumulative growth) from the monthly bulletin and the bureaus’ tables: a row an indicator, a column a month.',
+  },
+  emptyHow: {
+    zh: '在 Excel 或 WPS 里连同指标名称和“1月…12月”表头一起复制，到录入表按 Ctrl+V；也可以直接键入。没有的月份留空，不会当作零。',
+    en: 'Copy them in Excel or WPS together with the names and the heading “1月 … 12月”, and press Ctrl+V in the table; or type them. A month without a figure stays missing and never counts as zero.',
+  },
+  goEnter: { zh: '去录入', en: 'Enter figures' },
+  copyHeading: { zh: '复制空表', en: 'Copy an empty table' },
+  copied: { zh: '空表已复制，可粘贴到 Excel 或 WPS', en: 'The empty table was copied; paste it into Excel or WPS' },
+  // Entry
+  entryTable: { zh: '{year} 年各月累计', en: 'Cumulative figures of {year}' },
+  entryHint: {
+    zh: '直接键入，Ctrl+V 粘贴一片；Delete 清空。增速填累计增速（7.2 即 7.2%），其余填累计数。',
+    en: 'Type, or paste a block with Ctrl+V; Delete clears. Rates are cumulative growth (7.2 is 7.2%), all others cumulative amounts.',
+  },
+  lastYearHint: {
+    zh: '填上年各月累计的总量（12 月必填），序时进度就按上年节奏算；不填按 月数/12 算。',
+    en: 'Enter last year’s cumulative amounts, December included, and the path follows last year’s rhythm; else it is months/12.',
+  },
+  sourceField: { zh: '数据来源', en: 'Source' },
+  defaultSource: { zh: '月度报表', en: 'Monthly report' },
+  cell: { zh: '{label}，{month}，{value}', en: '{label}, {month}, {value}' },
+  missing: { zh: '缺', en: 'missing' },
+  kindGrowth: { zh: '累计增速', en: 'growth' },
+  pasted: { zh: '已贴入 {count} 个数。', en: '{count} figures were pasted.' },
+  pastedSkipped: { zh: '没有读懂、未贴入：{list}', en: 'Not understood and left out: {list}' },
+  pastedNothing: { zh: '剪贴板里没有可以贴入的数。', en: 'There is nothing to paste on the clipboard.' },
+  skippedMore: { zh: '等 {count} 处', en: 'and {count} more' },
+  // Panel
+  panel: { zh: '所选目标的进度', en: 'Progress of the selected target' },
+  nothingSelected: { zh: '选一项目标，看它的路径。', en: 'Select a target to see its path.' },
+  chart: { zh: '{label} {year}：实际与路径', en: '{label} {year}: actual and path' },
+  chartHelp: { zh: '用左右方向键逐月读数', en: 'Arrow keys read the months' },
+  chartTable: { zh: '列成表', en: 'As a table' },
+  chartActual: { zh: '实际', en: 'Actual' },
+  chartPath: { zh: '路径（预期）', en: 'Path (target)' },
+  chartStretch: { zh: '路径（力争）', en: 'Path (stretch)' },
+  monthReading: { zh: '{month}：实际 {actual}，路径 {path}', en: '{month}: actual {actual}, path {path}' },
+  sentences: { zh: '现在', en: 'Now' },
+  standsLevel: {
+    zh: '到 {month} 月底累计 {actual}，占年度目标 {attained}；序时进度 {pace}（{rhythm}），{lead}。',
+    en: 'By the end of month {month}: {actual}, {attained} of the annual target; the path is {pace} ({rhythm}), {lead}.',
+  },
+  standsGrowth: {
+    zh: '到 {month} 月底累计增长 {actual}，年度目标 {target}，{lead}；时间已过 {pace}（{rhythm}）。',
+    en: 'By the end of month {month}: growth of {actual} against a target of {target}, {lead}; {pace} of the year is behind ({rhythm}).',
+  },
+  standsUnpaced: {
+    zh: '到 {month} 月底累计 {actual}；上年 {month} 月的数没有，按上年节奏算不出序时进度。',
+    en: 'By the end of month {month}: {actual}; last year’s figure of that month is missing, so its path is unknown.',
+  },
+  leadAhead: { zh: '超前 {points} 个百分点', en: '{points} pp ahead' },
+  leadBehind: { zh: '落后 {points} 个百分点', en: '{points} pp behind' },
+  leadEven: { zh: '与路径持平', en: 'on the path' },
+  rhythmEven: { zh: '按月均', en: 'even months' },
+  rhythmLastYear: { zh: '按上年节奏', en: 'last year’s rhythm' },
+  needsGrowth: {
+    zh: '达到{path} {target}，后 {months} 个月需增长 {needed}。',
+    en: 'For the {path} figure of {target} the last {months} months must grow by {needed}.',
+  },
+  needsAmount: {
+    zh: '达到{path} {target}，还差 {remaining}，后 {months} 个月平均每月 {needed}。',
+    en: 'For the {path} figure of {target}, {remaining} are still to come: {needed} in each of the last {months} months.',
+  },
+  needsNothing: { zh: '{path} {target} 已经达到。', en: 'The {path} figure of {target} is reached.' },
+  allows: {
+    zh: '不超过{path} {target}，后 {months} 个月最多 {needed}。',
+    en: 'To stay within the {path} figure of {target} the last {months} months may bring {needed}.',
+  },
+  yearOver: { zh: '全年已过，没有剩余月份。', en: 'The year is over.' },
+  noReport: { zh: '本年还没有实际数，无法判定。', en: 'No actual of this year yet: it cannot be judged.' },
+  ceiling: { zh: '剩余月份的上限', en: 'Most the rest of the year can give' },
+  ceilingGrowth: { zh: '剩余月份最高增速（%）', en: 'Highest growth in the rest (%)' },
+  ceilingAmount: { zh: '剩余每月最多（{unit}）', en: 'Most a month ({unit})' },
+  ceilingHint: {
+    zh: '填了上限，才能说哪个月以后够不着。没有官方标准，由规划人员定。',
+    en: 'With it the month can be named after which a target is out of reach. No official figure exists: it is the planner’s.',
+  },
+  ceilingBad: { zh: '读不懂这个数', en: 'Not a number' },
+  reachWithin: {
+    zh: '照目前进度，{path} {target} 全年都够得着。',
+    en: 'At the present pace the {path} figure of {target} stays in reach all year.',
+  },
+  reachUntil: {
+    zh: '照目前进度，{path} {target} 到 {month} 月底还够得着，之后就够不着了。',
+    en: 'At the present pace the {path} figure of {target} is out of reach after the end of month {month}.',
+  },
+  reachPassed: {
+    zh: '{path} {target} 从 {month} 月底起已经够不着：剩余月份要超过上限。',
+    en: 'The {path} figure of {target} has been out of reach since the end of month {month}: the rest would have to exceed the ceiling.',
+  },
+  fallen: {
+    zh: '{months} 月的累计数比前面的月份小，请核对。',
+    en: 'The cumulative figure of month {months} is below an earlier one: check it.',
+  },
+  sources: { zh: '来源', en: 'Source' },
+  // What an edit did, for undo
+  entered: { zh: '{label} {month} 累计 {value}', en: '{label} {month}: {value}' },
+  cleared: { zh: '{label} {month} 累计清空', en: '{label} {month} cleared' },
+  pasteName: { zh: '贴入实际数 {count} 个', en: 'Paste {count} actuals' },
+  marginsName: { zh: '改亮灯门槛', en: 'Change the thresholds' },
+  ceilingName: { zh: '{label} 剩余上限 {value}', en: '{label}, ceiling of the rest {value}' },
+  none: { zh: '不设', en: 'none' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** 超序时, 达序时, 落后, 无法判定. */
+export const lightLabels = {
+  ahead: { zh: '超序时', en: 'Ahead' },
+  onPace: { zh: '达序时', en: 'On path' },
+  behind: { zh: '落后', en: 'Behind' },
+  unknown: { zh: '无法判定', en: 'Unknown' },
+} as const satisfies Readonly<Record<string, Label>>;
