@@ -48,7 +48,8 @@ export function openDrafts(folder: string): Drafts {
         );
       }
       return inTurn(async () => {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        // A folder that cannot be made is told by the write.
+        await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
         return writeAtomically(current, bytes);
       });
     },

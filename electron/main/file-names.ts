@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 /** What a plan file is called at its end. */
 export const planExtension = '.goalpath.json';
 
@@ -28,6 +26,3 @@ export function withExtension(file: string, extension: string): string {
   const enough = lower.endsWith(extension) || (extension === planExtension && lower.endsWith('.json'));
   return enough ? file : `${file}${extension}`;
 }
-
-/** The name of a plan as a title shows it. */
-export const planTitle = (file: string): string => path.basename(file).replace(/(\.goalpath)?\.json$/i, '');

@@ -72,7 +72,7 @@ test.runIf(process.platform === 'linux')('a disk that takes no more leaves the o
   fs.writeFileSync(file, 'old');
   // A file may grow to 100 kB here, which fails a write in its middle as a full disk does.
   const script = `ulimit -f 100; exec "${process.execPath}" "${program}" "${file}" ${size}`;
-  const said = execFileSync('bash', ['-c', script], { encoding: 'utf8' });
+  const said = execFileSync('bash', ['-c', script], { encoding: 'utf8', timeout: 20_000 });
   expect(said).toContain('"code":"file-unwritable"');
   expect(said).toContain('EFBIG');
   expect(fs.readFileSync(file, 'utf8')).toBe('old');
@@ -88,7 +88,7 @@ test.runIf(process.platform === 'linux')('a file its owner protected is not repl
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   fs.chmodSync(folder, 0o755);
   fs.chmodSync(place, 0o777);
-  const said = execFileSync(process.execPath, [program, file, '3'], { ...nobody, encoding: 'utf8' });
+  const said = execFileSync(process.execPath, [program, file, '3'], { ...nobody, encoding: 'utf8', timeout: 20_000 });
   expect(said).toContain('EACCES');
   expect(fs.readFileSync(file, 'utf8')).toBe('old');
 });
