@@ -44,7 +44,8 @@ const tolerance = 1e-9;
 
 /**
  * The deadline of a target. `reported` are the standings of the year, the latest last; the present pace is the latest one's: the
- * same cumulative growth, or the same amount for the same part of the rhythm. `shares` is the rhythm, null where unknown.
+ * same cumulative growth, or the same amount for the same part of the rhythm. `shares` is the rhythm, null where unknown; null
+ * where the month asked for lies among those.
  */
 export function deadlineOf(
   reported: readonly Standing[],
@@ -67,7 +68,7 @@ export function deadlineOf(
   for (let month = present.month + 1; month <= monthsOfYear; month += 1) {
     const later = atPresentPace(present, month, shares[month - 1] ?? null);
     if (!later) continue;
-    if (!isInReach(later)) return { kind: 'until', month: until };
+    if (!isInReach(later)) return month === until + 1 ? { kind: 'until', month: until } : null;
     until = month;
   }
   return { kind: 'within' };

@@ -35,8 +35,8 @@ export const progressTexts = {
   owner: { zh: '牵头', en: 'Owner' },
   perMonth: { zh: '{value}/月', en: '{value} a month' },
   done: { zh: '已到', en: 'reached' },
-  until: { zh: '{month} 月底', en: 'to month {month}' },
-  passed: { zh: '{month} 月起够不着', en: 'not since {month}' },
+  until: { zh: '{month}底', en: 'to {month}' },
+  passed: { zh: '{month}起够不着', en: 'not since {month}' },
   within: { zh: '够得着', en: 'all year' },
   // No actuals yet
   emptyTitle: { zh: '还没有实际数', en: 'No actuals yet' },
@@ -82,16 +82,16 @@ export const progressTexts = {
   monthReading: { zh: '{month}：实际 {actual}，路径 {path}', en: '{month}: actual {actual}, path {path}' },
   sentences: { zh: '现在', en: 'Now' },
   standsLevel: {
-    zh: '到 {month} 月底累计 {actual}，占年度目标 {attained}；序时进度 {pace}（{rhythm}），{lead}。',
-    en: 'By the end of month {month}: {actual}, {attained} of the annual target; the path is {pace} ({rhythm}), {lead}.',
+    zh: '到 {month}底累计 {actual}，占年度目标 {attained}；序时进度 {pace}（{rhythm}），{lead}。',
+    en: 'By the end of {month}: {actual}, {attained} of the annual target; the path is {pace} ({rhythm}), {lead}.',
   },
   standsGrowth: {
-    zh: '到 {month} 月底累计增长 {actual}，年度目标 {target}，{lead}；时间已过 {pace}（{rhythm}）。',
-    en: 'By the end of month {month}: growth of {actual} against a target of {target}, {lead}; {pace} of the year is behind ({rhythm}).',
+    zh: '到 {month}底累计增长 {actual}，年度目标 {target}，{lead}；时间已过 {pace}（{rhythm}）。',
+    en: 'By the end of {month}: growth of {actual} against a target of {target}, {lead}; {pace} of the year is behind ({rhythm}).',
   },
   standsUnpaced: {
-    zh: '到 {month} 月底累计 {actual}；上年 {month} 月的数没有，按上年节奏算不出序时进度。',
-    en: 'By the end of month {month}: {actual}; last year’s figure of that month is missing, so its path is unknown.',
+    zh: '到 {month}底累计 {actual}；上年 {month}的数没有，按上年节奏算不出序时进度。',
+    en: 'By the end of {month}: {actual}; last year’s figure of that month is missing, so its path is unknown.',
   },
   leadAhead: { zh: '超前 {points} 个百分点', en: '{points} pp ahead' },
   leadBehind: { zh: '落后 {points} 个百分点', en: '{points} pp behind' },
@@ -126,16 +126,16 @@ export const progressTexts = {
     en: 'At the present pace the {path} figure of {target} stays in reach all year.',
   },
   reachUntil: {
-    zh: '照目前进度，{path} {target} 到 {month} 月底还够得着，之后就够不着了。',
-    en: 'At the present pace the {path} figure of {target} is out of reach after the end of month {month}.',
+    zh: '照目前进度，{path} {target} 到 {month}底还够得着，之后就够不着了。',
+    en: 'At the present pace the {path} figure of {target} is out of reach after the end of {month}.',
   },
   reachPassed: {
-    zh: '{path} {target} 从 {month} 月底起已经够不着：剩余月份要超过上限。',
-    en: 'The {path} figure of {target} has been out of reach since the end of month {month}: the rest would have to exceed the ceiling.',
+    zh: '{path} {target} 从 {month}底起已经够不着：剩余月份要超过上限。',
+    en: 'The {path} figure of {target} has been out of reach since the end of {month}: the rest would have to exceed the ceiling.',
   },
   fallen: {
-    zh: '{months} 月的累计数比前面的月份小，请核对。',
-    en: 'The cumulative figure of month {months} is below an earlier one: check it.',
+    zh: '{months}的累计数比前面的月份小，请核对。',
+    en: 'The cumulative figure of {months} is below an earlier one: check it.',
   },
   sources: { zh: '来源', en: 'Source' },
   // What an edit did, for undo

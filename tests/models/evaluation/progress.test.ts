@@ -74,6 +74,11 @@ describe('growth goals', () => {
       month: 3,
     });
     expect(progressIn(reported, 'gdp').base.deadline).toBeNull();
+    // Of last year only March and December are known: in which month between it slips away cannot be said.
+    const coarse = must(
+      setCeiling(withReports(firstQuarterOfFifth, reports('gdp', 'growth', { 3: 0.06 })), 'gdp', 0.12),
+    );
+    expect(progressIn(coarse, 'gdp').base.deadline).toBeNull();
     const good = must(setCeiling(withReports(reports('gdp', 'growth', { 3: 0.08 })), 'gdp', 0.08));
     expect(progressIn(good, 'gdp').base.deadline).toEqual({ kind: 'within' });
   });
