@@ -1,4 +1,4 @@
-import { type Parts, relationsPath, sheetPath } from './file-parts.ts';
+import { type Parts, putText, relationsPath, sheetPath, textOf } from './file-parts.ts';
 import type { SheetSpec } from './workbook-spec.ts';
 
 const noteWidth = 300;
@@ -14,7 +14,7 @@ export function enlargeNotes(parts: Parts, index: number, sheet: SheetSpec): voi
     sheet.cells.flatMap((cell) => (cell.note === undefined ? [] : [[`${cell.row},${cell.column}`, cell.note]])),
   );
   const path = notes.size === 0 ? undefined : drawingPath(parts, index);
-  const drawing = path === undefined ? undefined : parts.get(path);
+  const drawing = path === undefined ? undefined : textOf(parts, path);
   if (path === undefined || drawing === undefined) return;
   const enlarged = drawing.replace(/<v:shape .*?<\/v:shape>/gs, (shape) => {
     const row = Number(/<x:Row>(\d+)</.exec(shape)?.[1]);
@@ -28,7 +28,7 @@ export function enlargeNotes(parts: Parts, index: number, sheet: SheetSpec): voi
       .replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${noteWidth * 0.75}pt;height:${height * 0.75}pt`)
       .replace(/<x:Anchor>[^<]*</, `<x:Anchor>${anchorOf(row, column, height, sheet.widths)}<`);
   });
-  parts.set(path, enlarged);
+  putText(parts, path, enlarged);
 }
 
 /** Width in Chinese characters; Latin ones take half. */
@@ -48,7 +48,7 @@ function anchorOf(row: number, column: number, height: number, widths: readonly 
 }
 
 function drawingPath(parts: Parts, index: number): string | undefined {
-  const rels = parts.get(relationsPath(sheetPath(index))) ?? '';
+  const rels = textOf(parts, relationsPath(sheetPath(index))) ?? '';
   const target = /Target="\.\.\/(drawings\/vmlDrawing\d+\.vml)"/.exec(rels)?.[1];
   return target === undefined ? undefined : `xl/${target}`;
 }

@@ -1,6 +1,6 @@
 import { chartXml } from './chart-xml.ts';
 import { escapeXml } from './escape-text.ts';
-import { type Parts, relationsPath, sheetPath } from './file-parts.ts';
+import { type Parts, putText, relationsPath, sheetPath, textOf } from './file-parts.ts';
 import type { ChartSpec, WorkbookSpec } from './workbook-spec.ts';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -17,7 +17,7 @@ export function injectCharts(parts: Parts, spec: WorkbookSpec): void {
     const first = charts + 1;
     for (const chart of sheet.charts) {
       charts += 1;
-      parts.set(`xl/charts/chart${charts}.xml`, chartXml(chart, spec.font));
+      putText(parts, `xl/charts/chart${charts}.xml`, chartXml(chart, spec.font));
       addContentType(
         parts,
         `/xl/charts/chart${charts}.xml`,
@@ -25,8 +25,9 @@ export function injectCharts(parts: Parts, spec: WorkbookSpec): void {
       );
     }
     const drawing = `xl/drawings/drawing${drawings}.xml`;
-    parts.set(drawing, drawingXml(sheet.charts));
-    parts.set(
+    putText(parts, drawing, drawingXml(sheet.charts));
+    putText(
+      parts,
       relationsPath(drawing),
       relationsXml(sheet.charts.map((_, chart) => ['chart', `../charts/chart${first + chart}.xml`])),
     );
@@ -36,9 +37,9 @@ export function injectCharts(parts: Parts, spec: WorkbookSpec): void {
 }
 
 function addContentType(parts: Parts, part: string, type: string): void {
-  const types = parts.get('[Content_Types].xml') ?? '';
+  const types = textOf(parts, '[Content_Types].xml') ?? '';
   const entry = `<Override PartName="${part}" ContentType="${type}"/>`;
-  parts.set('[Content_Types].xml', types.replace('</Types>', `${entry}</Types>`));
+  putText(parts, '[Content_Types].xml', types.replace('</Types>', `${entry}</Types>`));
 }
 
 const relationsXml = (targets: readonly (readonly [type: string, target: string])[]): string => {
@@ -51,14 +52,14 @@ const relationsXml = (targets: readonly (readonly [type: string, target: string]
 /** Names the drawing in its sheet, where the order of the format wants it: before the drawing of the notes. */
 function linkDrawing(parts: Parts, sheet: string, target: string): void {
   const path = relationsPath(sheet);
-  const old = parts.get(path) ?? relationsXml([]);
+  const old = textOf(parts, path) ?? relationsXml([]);
   const id = `rId${(old.match(/<Relationship /g)?.length ?? 0) + 1}`;
   const entry = `<Relationship Id="${id}" Type="${relations}/drawing" Target="${target}"/>`;
-  parts.set(path, old.replace('</Relationships>', `${entry}</Relationships>`));
-  const xml = parts.get(sheet) ?? '';
+  putText(parts, path, old.replace('</Relationships>', `${entry}</Relationships>`));
+  const xml = textOf(parts, sheet) ?? '';
   const mark = `<drawing r:id="${id}"/>`;
   const before = xml.includes('<legacyDrawing') ? '<legacyDrawing' : '</worksheet>';
-  parts.set(sheet, xml.replace(before, `${mark}${before}`));
+  putText(parts, sheet, xml.replace(before, `${mark}${before}`));
 }
 
 function drawingXml(charts: readonly ChartSpec[]): string {

@@ -1,4 +1,11 @@
-import { type Cell, type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type Cell,
+  type CellStyle,
+  type ConditionalRule,
+  type DataValidation,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { fixedRange, rangeAddress } from './cell-address.ts';
 import { styleOf, toneStyles } from './cell-styles.ts';
@@ -14,9 +21,10 @@ import type { CellSpec, RangeSpec, SheetSpec, ToneSpec, ValidationSpec, Workbook
 export async function writeWorkbook(spec: WorkbookSpec): Promise<Result<Uint8Array>> {
   const problems = checkSpec(spec);
   if (problems.length > 0) return fail(...problems);
+  const styles = sharedStyles(spec.font);
   const date = new Date(`${spec.date}T00:00:00Z`);
   const bytes = await writeXlsx({
-    sheets: spec.sheets.map((sheet) => writeSheet(sheet, spec.font)),
+    sheets: spec.sheets.map((sheet) => writeSheet(sheet, styles)),
     namedRanges: [
       ...spec.names.map(({ name, target }) => ({ name, range: target })),
       ...spec.sheets.flatMap(printNames),
@@ -28,12 +36,23 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Result<Uint8Arr
   return ok(finishParts(bytes, spec));
 }
 
-function writeSheet(sheet: SheetSpec, font: string): WriteSheet {
+/** Looks by role and format, made once each: a workbook has a handful of them and many cells. */
+function sharedStyles(font: string): (cell: CellSpec) => CellStyle {
+  const made = new Map<string, CellStyle>();
+  return (cell) => {
+    const key = `${cell.role} ${cell.look ?? ''}`;
+    const style = made.get(key) ?? styleOf(cell, font);
+    made.set(key, style);
+    return style;
+  };
+}
+
+function writeSheet(sheet: SheetSpec, styles: (cell: CellSpec) => CellStyle): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
     rows: [],
-    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, writeCell(cell, font)])),
+    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, writeCell(cell, styles(cell))])),
     ...(sheet.titleRows + sheet.titleColumns > 0
       ? { freezePane: { rows: sheet.titleRows, columns: sheet.titleColumns } }
       : {}),
@@ -48,8 +67,7 @@ function writeSheet(sheet: SheetSpec, font: string): WriteSheet {
   };
 }
 
-function writeCell(cell: CellSpec, font: string): Partial<Cell> {
-  const style = styleOf(cell, font);
+function writeCell(cell: CellSpec, style: CellStyle): Partial<Cell> {
   const comment = cell.note === undefined ? {} : { comment: { author: 'Goalpath', text: escapeText(cell.note) } };
   const { content } = cell;
   if (content.kind === 'text') return { value: escapeText(content.text), type: 'string', style, ...comment };
