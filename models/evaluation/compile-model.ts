@@ -1,8 +1,8 @@
 import { type Expression, type Reference, referencesOf } from '../formulas/expression.ts';
 import { orderFormulas } from '../formulas/order-formulas.ts';
-import { parseFormula } from '../formulas/parse-formula.ts';
 import { createPeriodMachine, type PeriodMachine } from '../formulas/period-machine.ts';
 import { planProgram } from '../formulas/plan-program.ts';
+import { readFormulas } from '../formulas/read-formulas.ts';
 import type { GoalModel } from '../goals/goal-model.ts';
 import { namesOf } from '../goals/names.ts';
 import type { FormulaVariable, Variable } from '../goals/variable.ts';
@@ -39,10 +39,12 @@ export interface CompiledModel {
 /** Checks and compiles every formula of the model. Problems: those of the formulas, each at its variable, and a loop. */
 export function compileModel(model: GoalModel): Result<CompiledModel> {
   const names = namesOf(model.variables);
-  const indexOf = new Map(model.variables.map((variable, index) => [variable.id, index]));
+  const indexOf = new Map<string, number>();
+  for (const [index, { id }] of model.variables.entries()) indexOf.set(id, index);
   const problems: Problem[] = [];
+  const read = readFormulas((name) => names.get(name));
   const compile = (text: string, place: string): CompiledFormula | null => {
-    const parsed = parseFormula(text, (name) => names.get(name), place);
+    const parsed = read(text, place);
     if (!parsed.ok) {
       problems.push(...parsed.problems);
       return null;
@@ -58,7 +60,8 @@ export function compileModel(model: GoalModel): Result<CompiledModel> {
     if (formula) compiled.set(variable.id, { variable, index, formula, opening });
   }
   if (problems.length > 0) return fail(...problems);
-  const reads = new Map([...compiled].map(([id, entry]) => [id, readsNow(entry)]));
+  const reads = new Map<string, readonly string[]>();
+  for (const [id, entry] of compiled) reads.set(id, readsNow(entry));
   const ordering = orderFormulas(reads);
   if (ordering.kind === 'loop') {
     const label = (id: string): string => compiled.get(id)?.variable.label.zh ?? id;
@@ -92,7 +95,9 @@ function machineFor(
 
 const placeOf = (variable: Variable): string => `${variable.label.zh} ${variable.id}`;
 
-function readsNow(entry: CompiledVariable): readonly string[] {
-  const references = [...entry.formula.references, ...(entry.opening?.references ?? [])];
-  return references.filter((reference) => !reference.previous).map((reference) => reference.id);
+function readsNow({ formula, opening }: CompiledVariable): readonly string[] {
+  const ids: string[] = [];
+  for (const { id, previous } of formula.references) if (!previous) ids.push(id);
+  for (const { id, previous } of opening?.references ?? []) if (!previous) ids.push(id);
+  return ids;
 }

@@ -52,14 +52,20 @@ export interface Reference {
 
 /** Every variable that the expression reads, once each, in reading order. */
 export function referencesOf(expression: Expression): readonly Reference[] {
-  const found = new Map<string, Reference>();
+  const found: Reference[] = [];
+  const seen = { variable: new Set<VariableId>(), previous: new Set<VariableId>() };
   const visit = (node: Expression): void => {
     if (node.kind === 'variable' || node.kind === 'previous') {
-      const previous = node.kind === 'previous';
-      found.set(`${previous}:${node.id}`, { id: node.id, previous });
+      if (seen[node.kind].has(node.id)) return;
+      seen[node.kind].add(node.id);
+      found.push({ id: node.id, previous: node.kind === 'previous' });
+    } else if (node.kind === 'binary') {
+      visit(node.left);
+      visit(node.right);
+    } else {
+      for (const part of partsOf(node)) visit(part);
     }
-    for (const part of partsOf(node)) visit(part);
   };
   visit(expression);
-  return [...found.values()];
+  return found;
 }

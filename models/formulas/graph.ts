@@ -28,9 +28,9 @@ export interface GraphBuilder extends Graph {
   readonly apply: (code: OperationCode, a: number, b?: number, c?: number) => number;
 }
 
-/** Starts an empty graph. */
-export function buildGraph(): GraphBuilder {
-  const nodes = createNodeTable();
+/** Starts an empty graph; `expected` is how many nodes it will have, more or less. */
+export function buildGraph(expected: number): GraphBuilder {
+  const nodes = createNodeTable(expected);
   const constants: number[] = [];
   const places = new Map<number | string, number>();
   const constant = (value: number): number => {

@@ -15,11 +15,11 @@ export interface InstructionList {
   readonly tags: () => Int32Array;
 }
 
-/** Starts an empty list. */
-export function listInstructions(): InstructionList {
+/** Starts an empty list; `expected` is how many there will be, more or less. */
+export function listInstructions(expected: number): InstructionList {
   let count = 0;
-  let words = new Int32Array(instructionWidth * 64);
-  let tags = new Int32Array(64);
+  let words = new Int32Array(instructionWidth * (expected + 1));
+  let tags = new Int32Array(expected + 1);
   return {
     add: (tag, code, result, first, second, third, lanes) => {
       if (count === tags.length) {

@@ -1,4 +1,4 @@
-import { type Graph, isOperation, leaf, operandsOf } from './graph.ts';
+import { type Graph, isOperation, leaf } from './graph.ts';
 import type { Program } from './plan-program.ts';
 
 /** In which periods a node is needed: bit 0 the first one, bit 1 the others. */
@@ -56,7 +56,10 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
     else if (code === leaf.previous) places[node] = placeOfRow(graph.nodes.firstOf(node), periods) - 1;
     else if (places[node] === -1) {
       places[node] = next;
-      next += code === leaf.constant ? 1 : stride;
+      // One number is enough for what is the same in all periods or only needed in the first.
+      const isSingle =
+        code === leaf.constant || (isSteady[node] === 1 && isSpread[node] === 0) || used[node] === usedInFirst;
+      next += isSingle ? 1 : stride;
     }
   }
   const template = new Float64Array(next + 1);
@@ -79,8 +82,14 @@ function findUse({ graph, parts }: Program): Uint8Array {
     }
   }
   // Operands have lower numbers than the operations on them.
+  const { nodes } = graph;
   for (let node = used.length - 1; node >= 0; node -= 1) {
-    for (const operand of operandsOf(graph, node)) mark(operand, used[node] ?? 0);
+    if (!isOperation(graph, node)) continue;
+    const lanes = used[node] ?? 0;
+    const [first, second, third] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
+    used[first] = (used[first] ?? 0) | lanes;
+    if (second >= 0) used[second] = (used[second] ?? 0) | lanes;
+    if (third >= 0) used[third] = (used[third] ?? 0) | lanes;
   }
   return used;
 }
@@ -111,5 +120,9 @@ function isSteadyNode(graph: Graph, node: number, steadyRows: Uint8Array, find: 
   if (code === leaf.current) return steadyRows[graph.nodes.firstOf(node)] === 1;
   if (code === leaf.previous) return false;
   // No short cut: every operand must become known.
-  return operandsOf(graph, node).filter((operand) => find(operand)).length === operandsOf(graph, node).length;
+  const { nodes } = graph;
+  const first = find(nodes.firstOf(node));
+  const second = nodes.secondOf(node) < 0 || find(nodes.secondOf(node));
+  const third = nodes.thirdOf(node) < 0 || find(nodes.thirdOf(node));
+  return first && second && third;
 }

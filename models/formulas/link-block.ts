@@ -43,7 +43,7 @@ export function linkBlock(graph: BlockGraph, inputCount: number): BlockProgram {
     return firstRow + (rowOf[instance] ?? 0) * lanes;
   };
   const isNumber = (instance: number): boolean => instance >= 0 && instances.codeOf(instance) === instanceLeaf.number;
-  const list = listInstructions();
+  const list = listInstructions(steps.length);
   for (const instance of steps) {
     const code = instances.codeOf(instance);
     const operands = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];

@@ -26,7 +26,7 @@ interface Linking extends PeriodLayout {
  */
 export function linkPeriods(layout: PeriodLayout, states: CellStates): LinkedPeriods {
   const size = layout.program.graph.nodes.size();
-  const list = listInstructions();
+  const list = listInstructions(size);
   const linking: Linking = { ...layout, list, states, isDone: new Uint8Array(size), size };
   for (const { isRecurrence, formulas } of layout.program.parts) {
     if (isRecurrence) linkRecurrence(linking, formulas);
@@ -49,7 +49,10 @@ function linkNode(linking: Linking, node: number): void {
   const { program, isDone, used, isSteady, isSpread, periods, places, list } = linking;
   if (isDone[node] === 1 || !isOperation(program.graph, node)) return;
   isDone[node] = 1;
-  for (const operand of operandsOf(program.graph, node)) linkNode(linking, operand);
+  const { nodes } = program.graph;
+  linkNode(linking, nodes.firstOf(node));
+  if (nodes.secondOf(node) >= 0) linkNode(linking, nodes.secondOf(node));
+  if (nodes.thirdOf(node) >= 0) linkNode(linking, nodes.thirdOf(node));
   if (isSteady[node] === 1) {
     addOne(linking, node, 0);
     const place = places[node] ?? 0;
@@ -71,7 +74,8 @@ function placeAt({ places, isSteady, program }: Linking, node: number, period: n
 
 function addOne(linking: Linking, node: number, period: number): void {
   const { program, places, list } = linking;
-  const [a = -1, b = -1, c = -1] = operandsOf(program.graph, node);
+  const { nodes } = program.graph;
+  const [a, b, c] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
   const place = (operand: number): number => (operand < 0 ? 0 : placeAt(linking, operand, period));
   list.add(node, program.graph.nodes.codeOf(node), (places[node] ?? 0) + period, place(a), place(b), place(c), 1);
 }
@@ -79,7 +83,8 @@ function addOne(linking: Linking, node: number, period: number): void {
 function addMany(linking: Linking, node: number, from: number, lanes: number): void {
   const { program, places, list, isSteady } = linking;
   const code = program.graph.nodes.codeOf(node);
-  const [a = -1, b = -1, c = -1] = operandsOf(program.graph, node);
+  const { nodes } = program.graph;
+  const [a, b, c] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
   const result = (places[node] ?? 0) + from;
   const forms = numberForms.get(code);
   const place = (operand: number): number =>
@@ -166,5 +171,5 @@ function readsMembers(
   if (code === leaf.constant) return false;
   if (code < leaf.constant) return members.has(graph.nodes.firstOf(node));
   // No short cut: every operand must be visited.
-  return operandsOf(graph, node).filter((operand) => visit(operand)).length > 0;
+  return operandsOf(graph, node).filter(visit).length > 0;
 }

@@ -70,8 +70,11 @@ function lower(
       if (expression.operator === '+') return operand;
       return graph.apply(expression.operator === '-' ? operation.negate : operation.not, operand);
     }
-    case 'binary':
-      return graph.apply(binaryOperations[expression.operator], part(expression.left), part(expression.right));
+    case 'binary': {
+      const left = lower(expression.left, graph, rows, always, sometimes);
+      const right = lower(expression.right, graph, rows, always, sometimes);
+      return graph.apply(binaryOperations[expression.operator], left, right);
+    }
     case 'comparison':
       return lowerChain(expression.operators, expression.operands.map(part), graph);
     case 'condition': {

@@ -11,12 +11,13 @@ export interface NodeTable {
 
 const width = 4;
 
-/** Makes an empty table. */
-export function createNodeTable(): NodeTable {
+/** Makes an empty table; `expected` is how many nodes it will hold, more or less. */
+export function createNodeTable(expected: number): NodeTable {
   let size = 0;
-  let parts = new Int32Array(width * 256);
+  // A power of two, because a slot is picked by the lowest bits of a hash.
+  let parts = new Int32Array(width * 2 ** Math.ceil(Math.log2(expected + 2)));
   // Open addressing: a slot holds a node's number plus one, and 0 while it is free. At most half of the slots are taken.
-  let slots = new Int32Array(512);
+  let slots = new Int32Array((2 * parts.length) / width);
 
   const slotOf = (code: number, first: number, second: number, third: number): number => {
     let hash = Math.imul(code, 0x9e3779b1) ^ Math.imul(first, 0x85ebca77) ^ Math.imul(second, 0xc2b2ae3d);
@@ -46,7 +47,11 @@ export function createNodeTable(): NodeTable {
     const found = slots[slot] ?? 0;
     if (found > 0) return found - 1;
     const node = size;
-    parts.set([code, first, second, third], node * width);
+    const at = node * width;
+    parts[at] = code;
+    parts[at + 1] = first;
+    parts[at + 2] = second;
+    parts[at + 3] = third;
     size += 1;
     slots[slot] = node + 1;
     if (size * width === parts.length) grow();

@@ -84,7 +84,7 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
 
 function startBuilder(sources: BlockSources): Builder {
   const { program, periods } = sources.layout;
-  const instances = createNodeTable();
+  const instances = createNodeTable(program.graph.nodes.size());
   const numbers: number[] = [];
   const places = new Map<number | string, number>();
   const number = (value: number): number => {

@@ -41,6 +41,9 @@ export interface Program {
   readonly parts: readonly { readonly isRecurrence: boolean; readonly formulas: readonly ProgramFormula[] }[];
 }
 
+/** How many nodes a formula has, more or less; the tables grow where it is more. */
+const nodesPerFormula = 4;
+
 /**
  * Plans a program once per model.
  *
@@ -52,7 +55,7 @@ export function planProgram(
   rowOf: (id: VariableId) => number,
   rows: number,
 ): Program {
-  const graph = buildGraph();
+  const graph = buildGraph(sources.length * nodesPerFormula);
   const position = new Int32Array(rows).fill(-1);
   for (const [index, { row }] of sources.entries()) position[row] = index;
   const isCalculated = (row: number): boolean => (position[row] ?? -1) >= 0;
@@ -66,11 +69,12 @@ export function planProgram(
     const first = opening && { node: lowerFormula(opening.expression, graph, places), reads: readsOf(opening) };
     return { row, node: lowerFormula(formula.expression, graph, places), reads: readsOf(formula), opening: first };
   });
-  const dependencies = formulas.map((formula) =>
-    [...formula.reads, ...(formula.opening?.reads ?? [])]
-      .filter((read) => read.isCalculated)
-      .map((read) => position[read.row] ?? 0),
-  );
+  const dependencies = formulas.map(({ reads, opening }) => {
+    const found: number[] = [];
+    for (const read of reads) if (read.isCalculated) found.push(position[read.row] ?? 0);
+    for (const read of opening?.reads ?? []) if (read.isCalculated) found.push(position[read.row] ?? 0);
+    return found;
+  });
   const parts = findComponents(dependencies).map((members) => ({
     isRecurrence: members.length > 1 || members.some((member) => dependencies[member]?.includes(member)),
     formulas: members.map((member) => formulas[member]).filter((formula) => formula !== undefined),

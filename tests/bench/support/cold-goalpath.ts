@@ -1,10 +1,12 @@
 import { compileModel } from '../../../models/evaluation/compile-model.ts';
 import { evaluateScenario } from '../../../models/evaluation/evaluate-scenario.ts';
+import type { GoalModel } from '../../../models/goals/goal-model.ts';
 import { resolveAssumptions } from '../../../models/scenarios/resolve-assumptions.ts';
 import { largeModel } from './generate-model.ts';
 
 // Prints the milliseconds from the model's text to its first results, in a process that has done nothing else.
-const { model } = largeModel();
+// As it comes from a file: texts that were put together by the generator cost their first reader extra.
+const model: GoalModel = JSON.parse(JSON.stringify(largeModel().model));
 const root = { id: 'base', name: { zh: '', en: '' }, path: 'base', parent: null, changes: [] } as const;
 const from = performance.now();
 const compiled = compileModel(model);

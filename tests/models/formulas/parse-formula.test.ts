@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFormula } from '../../../models/formulas/parse-formula.ts';
+import { readFormulas } from '../../../models/formulas/read-formulas.ts';
 import type { Problem } from '../../../models/shared/problem.ts';
 import { describeProblem } from '../../../models/shared/problem.ts';
+import { formulaText } from './support/arbitrary-formula.ts';
 import { expressionOf } from './support/evaluate-text.ts';
 
 const names = new Map([
@@ -130,6 +133,38 @@ describe('what the door refuses', () => {
     for (const deep of [`${'-'.repeat(1999)}1`, `1${'^1'.repeat(999)}`]) {
       expect(['formula-too-deep', undefined]).toContain(problemsOf(deep)[0]?.code);
     }
+  });
+});
+
+describe('reading all formulas of a model', () => {
+  const resolve = (name: string): string | undefined => names.get(name);
+
+  test('refuses what the door refuses, with the same problems', () => {
+    const read = readFormulas(resolve);
+    // Formulas of the same shape are known by then.
+    for (const text of ['a', 'a + b', 'a * b', 'a > b ? 1 : 2', 'previous(a)', '2 * a', 'min(a, b)']) {
+      expect(read(text, '').ok).toBe(true);
+    }
+    for (const [text] of refusals) expect(read(text, '某变量')).toEqual(parseFormula(text, resolve, '某变量'));
+  });
+
+  test.each(['0x1F', '0b11', '1e5 + a', '2.5e-3 * b', '.5 * a', '投资 + GDP增速', 'max (a, b)', 'a１', 'e1 + a'])(
+    'reads %s as the door does',
+    (text) => {
+      const read = readFormulas(resolve);
+      for (const once of ['a', 'b', text]) expect(read(once, 'p')).toEqual(parseFormula(once, resolve, 'p'));
+    },
+  );
+
+  test('gives the trees the door gives, on random formulas', () => {
+    const read = readFormulas(resolve);
+    const formulas = formulaText(['a', 'b', 'x', '投资'], ['a', 'GDP增速']);
+    fc.assert(
+      fc.property(formulas, (text) => {
+        expect(read(text, '')).toEqual(parseFormula(text, resolve, ''));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
