@@ -52,7 +52,9 @@ function sentenceOf(notice: Notice, text: TextWriter, language: Language): strin
     case 'refused': {
       const [first, ...others] = notice.problems;
       const more = others.length > 0 ? text(windowTexts.moreProblems, { count: others.length }) : '';
-      return [first ? describeProblem(first, language) : '', more, text(refusals[notice.action])].join(' ').trim();
+      return [first ? describeProblem(first, language) : '', more, text(refusals[notice.action])]
+        .filter((sentence) => sentence !== '')
+        .join(language === 'zh' ? '' : ' ');
     }
     case 'exported':
       return text(windowTexts.exported, { name: notice.name });

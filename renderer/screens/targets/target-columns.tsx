@@ -10,6 +10,7 @@ type Column = ColDef<GoalRow>;
 
 /** States in the order in which somebody has something to do. */
 const stateOrder = ['missed', 'near', 'unknown', 'met'];
+const urgency = (row: GoalRow | undefined): number => (row ? stateOrder.indexOf(row.state) : stateOrder.length);
 
 /** The columns of the table of targets. */
 export function targetColumns(language: Language): Column[] {
@@ -29,10 +30,12 @@ export function targetColumns(language: Language): Column[] {
     },
     {
       ...heading('state'),
-      field: 'state',
+      colId: 'state',
+      // The word and not the state, so that another language is another value.
+      field: 'stateText',
       width: 92,
       minWidth: 80,
-      comparator: (a: string, b: string) => stateOrder.indexOf(a) - stateOrder.indexOf(b),
+      comparator: (_a, _b, first, second) => urgency(first.data) - urgency(second.data),
       cellRenderer: StateCell,
     },
     { ...heading('target'), field: 'target', width: 100, minWidth: 70, ...figureColumn<GoalRow>() },
@@ -53,7 +56,7 @@ export function targetColumns(language: Language): Column[] {
       colId: 'owner',
       // With its mark, so that confirming the same name is a change.
       valueGetter: ({ data }) => `${data?.owner ?? ''} ${data?.ownerMark ?? ''}`.trim(),
-      width: 142,
+      width: 170,
       minWidth: 90,
       comparator: compareTexts,
       tooltipField: 'owner',

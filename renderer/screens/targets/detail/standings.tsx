@@ -32,7 +32,11 @@ export function Standings({ detail: { standings, hasStretch, isSingle } }: { rea
                     {name}
                   </th>
                 )}
-                {index === 0 && <td rowSpan={results.length}>{model}</td>}
+                {index === 0 && (
+                  <td className="wraps" rowSpan={results.length}>
+                    {model}
+                  </td>
+                )}
                 <td className="wraps">{hasStretch ? `${goalTexts[path][language]} ${target}` : target}</td>
                 <td className="wraps">
                   {gap}

@@ -47,6 +47,8 @@ export function attachCellInput(
   let mode: EntryMode = 'off';
   let opening = '';
   let lastColumn = '';
+  /** The cell of the entry. A click elsewhere moves the cursor before the entry is told, so the cursor's cell will not do. */
+  let edited: CursorCell | null = null;
 
   const cursor = (): CursorCell | null => {
     const row = cursorRow(api);
@@ -73,6 +75,7 @@ export function attachCellInput(
 
   const begin = (cell: CursorCell, next: 'typed' | 'opened', text: string): void => {
     mode = next;
+    edited = cell;
     opening = text;
     input.classList.add('is-editing');
     handlers.onDraft(cell, input.value);
@@ -80,6 +83,7 @@ export function attachCellInput(
   const end = (): void => {
     const cell = cursor();
     mode = 'off';
+    edited = null;
     input.value = '';
     input.classList.remove('is-editing', 'is-refused');
     if (!cell) return;
@@ -94,10 +98,8 @@ export function attachCellInput(
     begin(cell, 'opened', text);
   };
   const enter = (): boolean => {
-    const cell = cursor();
-    if (!cell) return true;
     const isUnchanged = mode === 'opened' && input.value === opening;
-    const taken = isUnchanged || handlers.onEnter(cell, input.value);
+    const taken = !edited || isUnchanged || handlers.onEnter(edited, input.value);
     if (taken) end();
     else {
       input.classList.add('is-refused');
@@ -138,6 +140,8 @@ export function attachCellInput(
     const action = decideKey(mode, pressed, cell.row.kind === 'group');
     switch (action.kind) {
       case 'pass':
+        // A command acts on the document as it is with the entry in it.
+        if (mode !== 'off' && pressed.control) enter();
         return;
       case 'field':
         event.stopPropagation();
@@ -177,7 +181,7 @@ export function attachCellInput(
     const cell = cursor();
     if (!cell) return;
     input.classList.remove('is-refused');
-    if (mode !== 'off') handlers.onDraft(cell, input.value);
+    if (mode !== 'off') handlers.onDraft(edited ?? cell, input.value);
     else if (handlers.textToEdit(cell) === null) input.value = '';
     else begin(cell, 'typed', '');
   };

@@ -20,6 +20,9 @@ export function GrowthPanel({ results, active, epoch }: ResultProps) {
         <h2>{bullet.title}</h2>
         <StateMark state={bullet.state} text={verdict} />
       </div>
+      <output className="visually-hidden">
+        {value} {verdict}
+      </output>
       <div className="growth">
         <strong className="growth-figure">
           <Flash text={value} epoch={epoch} />

@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { chooseToOpen, chooseToSave } from './support/dialogs.ts';
+import { closeDiscarding, expect, launch, readyPage, test, titleOf } from './support/launch.ts';
+import { goDownTo, growth, notice } from './support/workbench.ts';
+
+const investment = '固定资产投资增速';
+
+test('a plan that was saved and opened again has the same figures', async ({ app, page, userData }) => {
+  const file = path.join(userData, '洪湖.goalpath.json');
+  await goDownTo(page, investment);
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  const figures = await page.locator('.results td').allTextContents();
+  await expect.poll(() => titleOf(app)).toContain('●');
+  await chooseToSave(app, file);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => titleOf(app)).not.toContain('●');
+  await app.close();
+  const again = await launch(userData, [file]);
+  const reopened = await readyPage(again);
+  await expect(growth(reopened)).toHaveText('7.89%');
+  expect(await reopened.locator('.results td').allTextContents()).toEqual(figures);
+  await expect(reopened.locator('.document-name')).toContainText('洪湖.goalpath.json');
+  await closeDiscarding(again);
+});
+
+test('what was not saved is there again after the program was killed', async ({ app, page, userData }) => {
+  await goDownTo(page, investment);
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(800);
+  app.process().kill('SIGKILL');
+  const again = await launch(userData);
+  const reopened = await readyPage(again);
+  await expect(growth(reopened)).toHaveText('7.89%');
+  await expect(notice(reopened)).toContainText('已经恢复');
+  await expect.poll(() => titleOf(again)).toContain('●');
+  await closeDiscarding(again);
+});
+
+test.describe('files that cannot be opened', () => {
+  const plan = (userData: string): string => path.join(userData, 'bad.goalpath.json');
+  /** The plan as the program itself saves it. */
+  async function savedText(app: ElectronApplication, page: Page, file: string): Promise<string> {
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+Shift+s');
+    await expect.poll(() => titleOf(app)).toContain('bad.goalpath.json');
+    return readFileSync(file, 'utf8');
+  }
+  const cases: readonly (readonly [string, (text: string) => string | Uint8Array, RegExp])[] = [
+    ['cut short', (text) => text.slice(0, text.length / 2), /不完整或已损坏/],
+    ['of a newer version', (text) => text.replace('"version": 1', '"version": 99'), /更新版本/],
+    [
+      'with a loop',
+      (text) =>
+        text.replace(
+          '"formula": "otherSecondaryPassThrough * fixedAssetInvestmentRealGrowth"',
+          '"formula": "gdpGrowth"',
+        ),
+      /互相引用成环/,
+    ],
+    [
+      'with an unknown name',
+      (text) =>
+        text.replace(
+          '"formula": "otherSecondaryPassThrough * fixedAssetInvestmentRealGrowth"',
+          '"formula": "nobody * 2"',
+        ),
+      /没有“nobody”/,
+    ],
+    ['of 200 MB', () => Buffer.alloc(200_000_000, 32), /超过上限/],
+    ['of rubbish', () => Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256), /不是文本文件/],
+  ];
+  for (const [name, spoil, sentence] of cases) {
+    test(name, async ({ app, page, userData }) => {
+      const file = plan(userData);
+      const text = await savedText(app, page, file);
+      const bad = path.join(userData, 'spoilt.goalpath.json');
+      const spoilt = spoil(text);
+      expect(spoilt).not.toEqual(text);
+      writeFileSync(bad, spoilt);
+      await goDownTo(page, investment);
+      await page.keyboard.type('10');
+      await page.keyboard.press('Enter');
+      await chooseToSave(app, file);
+      await page.keyboard.press('Control+s');
+      await expect.poll(() => titleOf(app)).not.toContain('●');
+      await chooseToOpen(app, bad);
+      await page.keyboard.press('Control+o');
+      await expect(notice(page)).toContainText(sentence);
+      await expect(notice(page)).toContainText('当前文档未动');
+      await expect(growth(page)).toHaveText('7.89%');
+      expect(await titleOf(app)).toContain('bad.goalpath.json');
+      await page.getByRole('button', { name: '知道了' }).click();
+      await expect(notice(page)).toHaveCount(0);
+    });
+  }
+});
+
+test('the workbook goes where the planner says', async ({ app, page, userData }) => {
+  const file = path.join(userData, '测算.xlsx');
+  await chooseToSave(app, file);
+  await page.getByRole('button', { name: '导出工作簿' }).click();
+  await expect(notice(page)).toContainText('已导出 测算.xlsx');
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  const table = path.join(userData, '测算.csv');
+  await chooseToSave(app, table);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('exportCsv')?.click());
+  await expect(notice(page)).toContainText('已导出 测算.csv');
+  expect(readFileSync(table, 'utf8')).toContain('固定资产投资增速');
+});
