@@ -92,7 +92,7 @@ for (const [width, height] of [
       await page.getByRole('radio', { name: '修改记录' }).check({ force: true });
       await lookAt(page, `ledger-changes-zh-${theme}-${width}x${height}`);
       await page.locator('.status-bar button').first().click();
-      await page.getByRole('radio', { name: 'To supply or replace' }).check({ force: true });
+      await page.getByRole('radio', { name: 'To replace' }).check({ force: true });
       await page.locator('.source-heading button').click();
       await lookAt(page, `ledger-en-${theme}-${width}x${height}`);
     });

@@ -51,6 +51,9 @@ test.describe('finding a target', () => {
     await expect.poll(firstRow).toBe('incomeSync');
     await heading.click();
     await expect.poll(firstRow).toBe('exports');
+    await showScreen(page, '测算');
+    await showScreen(page, '目标');
+    await expect.poll(firstRow).toBe('exports');
   });
 
   test('the keyboard alone goes from the search to a row, into the panel and back', async ({ page }) => {
@@ -132,6 +135,7 @@ for (const [width, height] of [
       await lookAt(page, `targets-zh-${theme}-${width}x${height}`);
       await page.locator('.status-bar button').first().click();
       await listCell(page, 'industrialOutput', 'label').click();
+      await expect(listCell(page, 'industrialOutput', 'state')).toHaveText('Unknown');
       await lookAt(page, `targets-en-${theme}-${width}x${height}`);
     });
   }

@@ -5,8 +5,8 @@ export const ledgerTexts = {
   name: { zh: '台账', en: 'Ledger' },
   // What is shown
   views: { zh: '台账内容', en: 'What the ledger shows' },
-  everything: { zh: '全部假设', en: 'All assumptions' },
-  toReplace: { zh: '待补待换', en: 'To supply or replace' },
+  everything: { zh: '全部假设', en: 'All' },
+  toReplace: { zh: '待补待换', en: 'To replace' },
   changes: { zh: '修改记录', en: 'Changes' },
   states: { zh: '按来源', en: 'By source' },
   origins: { zh: '按取舍', en: 'By choice' },
@@ -30,7 +30,7 @@ export const ledgerTexts = {
   neededBy: { zh: '被用于', en: 'Needed by' },
   blocksColumn: { zh: '卡住', en: 'Blocks' },
   // Origins
-  shipped: { zh: '原样', en: 'As shipped' },
+  shipped: { zh: '原样', en: 'Shipped' },
   chosen: { zh: '选定', en: 'Chosen' },
   inherited: { zh: '沿用', en: 'Inherited' },
   shippedLong: { zh: '随模型带来，没有人改过', en: 'As the model ships it; nobody has chosen it' },
