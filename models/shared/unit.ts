@@ -7,34 +7,42 @@ import type { Language } from './language.ts';
 export const calculatedUnits = ['%', '百分点', '亿元', '万元', '元', '系数', '人', '万吨标准煤'] as const;
 export type CalculatedUnit = (typeof calculatedUnits)[number];
 
-const english: Readonly<Record<string, string>> = {
-  '%': '%',
-  百分点: 'pp',
-  亿元: '¥100m',
-  万元: '¥10k',
-  元: '¥',
-  系数: 'factor',
-  人: 'people',
-  万吨标准煤: '10k tce',
-};
+// Maps, because a unit may come from a file and `constructor` must be a unit like any other.
+const english = new Map([
+  ['百分点', 'pp'],
+  ['亿元', '¥100m'],
+  ['万元', '¥10k'],
+  ['元', '¥'],
+  ['系数', 'factor'],
+  ['人', 'people'],
+  ['万人', '10k people'],
+  ['名', 'people'],
+  ['万吨标准煤', '10k tce'],
+  ['万吨', '10k t'],
+  ['万亩', '10k mu'],
+  ['亩', 'mu'],
+  ['公里', 'km'],
+  ['家', 'firms'],
+  ['户', 'households'],
+  ['张', 'beds'],
+  ['个', ''],
+  ['项', 'items'],
+  ['倍', 'times'],
+  ['分钟', 'min'],
+]);
 
-const decimals: Readonly<Record<string, number>> = {
-  '%': 2,
-  百分点: 2,
-  亿元: 2,
-  万元: 2,
-  元: 0,
-  系数: 3,
-  人: 0,
-  万吨标准煤: 2,
-};
+const decimals = new Map([
+  ['元', 0],
+  ['系数', 3],
+  ['人', 0],
+]);
 
 /** The unit as a reader of `language` sees it; a counter of the report stays as it is. */
 export const unitLabel = (unit: string, language: Language): string =>
-  language === 'zh' ? unit : (english[unit] ?? unit);
+  language === 'zh' ? unit : (english.get(unit) ?? unit);
 
 /** How many decimals a figure of this unit is printed with, after a fraction became percent. */
-export const unitDecimals = (unit: string): number => decimals[unit] ?? 2;
+export const unitDecimals = (unit: string): number => decimals.get(unit) ?? 2;
 
 /** The number a reader sees: a fraction in `%` is shown times 100, everything else as stored. */
 export const toShown = (value: number, unit: string): number => (unit === '%' ? value * 100 : value);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatPlain, formatSigned, formatValue, formatWithUnit } from '../../../models/shared/format-number.ts';
 import { compareProvenance, provenanceStates, weaker } from '../../../models/shared/provenance.ts';
-import { fromShown, toShown } from '../../../models/shared/unit.ts';
+import { fromShown, toShown, unitDecimals, unitLabel } from '../../../models/shared/unit.ts';
 
 describe('numbers as people read them', () => {
   test.each([
@@ -46,4 +46,11 @@ test('the weaker of two states, in the order of the house', () => {
   expect(weaker('quoted', 'proxy')).toBe('proxy');
   expect(weaker('missing', 'external')).toBe('missing');
   expect(compareProvenance('quoted', 'quoted')).toBe(0);
+});
+
+test('units of the report have English names, and an unknown one stays itself', () => {
+  expect(unitLabel('万亩', 'en')).toBe('10k mu');
+  expect(unitLabel('万亩', 'zh')).toBe('万亩');
+  expect(unitLabel('constructor', 'en')).toBe('constructor');
+  expect(unitDecimals('toString')).toBe(2);
 });
