@@ -46,8 +46,7 @@ export function linkBlock(graph: BlockGraph, inputCount: number): BlockProgram {
   const list = listInstructions(steps.length);
   for (const instance of steps) {
     const code = instances.codeOf(instance);
-    const operands = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];
-    const [a = -1, b = -1] = operands;
+    const [a, b, c] = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];
     const forms = numberForms.get(code);
     const result = placeOf(instance);
     if (forms && isNumber(b)) {
@@ -58,7 +57,7 @@ export function linkBlock(graph: BlockGraph, inputCount: number): BlockProgram {
     } else {
       const place = (operand: number): number =>
         operand < 0 ? 0 : isNumber(operand) ? onePlace(placeOf(operand)) : placeOf(operand);
-      list.add(0, code, result, place(operands[0] ?? -1), place(operands[1] ?? -1), place(operands[2] ?? -1), lanes);
+      list.add(0, code, result, place(a), place(b), place(c), lanes);
     }
   }
   return {
@@ -80,14 +79,17 @@ function assignRows(
   const rowOf = new Int32Array(instances.size()).fill(-1);
   const free: number[] = [];
   let rows = 0;
-  for (const [step, instance] of steps.entries()) {
+  const release = (operand: number, step: number): void => {
+    const row = operand >= 0 && lastUse[operand] === step ? (rowOf[operand] ?? -1) : -1;
+    if (row >= 0) free.push(row);
+  };
+  for (let step = 0; step < steps.length; step += 1) {
+    const instance = steps[step] ?? 0;
+    const [a, b, c] = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];
     // Operations work lane by lane, so a result may take the row of an operand that is used for the last time.
-    const operands = [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)];
-    for (const [index, operand] of operands.entries()) {
-      const isLast = operand >= 0 && lastUse[operand] === step && operands.indexOf(operand) === index;
-      const row = isLast ? (rowOf[operand] ?? -1) : -1;
-      if (row >= 0) free.push(row);
-    }
+    release(a, step);
+    if (b !== a) release(b, step);
+    if (c !== a && c !== b) release(c, step);
     rowOf[instance] = free.pop() ?? rows++;
   }
   return { rowOf, rows };

@@ -36,10 +36,12 @@ export function orderInstances({ instances, inTime }: BlockGraph): InstanceOrder
     }
   }
   const lastUse = new Int32Array(size).fill(-1);
-  for (const [step, instance] of steps.entries()) {
-    for (const operand of [instances.firstOf(instance), instances.secondOf(instance), instances.thirdOf(instance)]) {
-      if (operand >= 0) lastUse[operand] = step;
-    }
+  for (let step = 0; step < steps.length; step += 1) {
+    const instance = steps[step] ?? 0;
+    const [second, third] = [instances.secondOf(instance), instances.thirdOf(instance)];
+    lastUse[instances.firstOf(instance)] = step;
+    if (second >= 0) lastUse[second] = step;
+    if (third >= 0) lastUse[third] = step;
   }
   for (const output of inTime) lastUse[output] = steps.length;
   return { steps, lastUse };

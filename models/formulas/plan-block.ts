@@ -1,5 +1,5 @@
 import { findDependents, findReached } from './find-dependents.ts';
-import { leaf, operandsOf } from './graph.ts';
+import { leaf } from './graph.ts';
 import { applyOperation } from './kernels/plain-kernels.ts';
 import type { PeriodLayout } from './lay-out-periods.ts';
 import { placeOfRow } from './lay-out-periods.ts';
@@ -47,12 +47,17 @@ interface Builder {
   readonly program: Program;
   readonly instances: NodeTable;
   readonly numbers: number[];
+  /** Results that are no instances but numbers; most are only on the way to other numbers. */
+  readonly held: number[];
+  /** The instance of a number. */
   readonly number: (value: number) => number;
-  /** The instance of each cell, by row and period, plus one; 0 while it is unknown. */
+  /** The result for each cell, by row and period: an instance, or the complement of a place in `held`. */
   readonly cells: Int32Array;
-  /** The instance of each node in each period, plus one. */
+  /** The result for each node in each period. */
   readonly known: Int32Array;
 }
+
+const unknown = -(2 ** 31);
 
 /** Partially evaluates a program: what no varied assumption reaches becomes a number, what no output needs is left out. */
 export function planBlockGraph(sources: BlockSources): BlockGraph {
@@ -61,7 +66,7 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
   const builder = startBuilder(sources);
   for (const [index, places] of varied.entries()) {
     const input = builder.instances.intern(instanceLeaf.input, index, -1, -1);
-    for (const { row, period } of places) builder.cells[row * periods + period] = input + 1;
+    for (const { row, period } of places) builder.cells[row * periods + period] = input;
   }
   const isReached = reachedRows(program, varied);
   const isNeeded = neededRows(program, outputs);
@@ -69,11 +74,11 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
     for (const { formulas } of program.parts) {
       for (const formula of formulas) {
         if (isReached[formula.row] === 0 || isNeeded[formula.row] === 0) continue;
-        builder.cells[formula.row * periods + period] = formulaInstance(builder, formula, period) + 1;
+        builder.cells[formula.row * periods + period] = formulaResult(builder, formula, period);
       }
     }
   }
-  const instanceOf = ({ row, period }: CellPlace): number => cellInstance(builder, row, period);
+  const instanceOf = ({ row, period }: CellPlace): number => asInstance(builder, cellResult(builder, row, period));
   return {
     instances: builder.instances,
     numbers: builder.numbers,
@@ -96,9 +101,9 @@ function startBuilder(sources: BlockSources): Builder {
     }
     return instances.intern(instanceLeaf.number, place, -1, -1);
   };
-  const cells = new Int32Array(program.rows * periods);
-  const known = new Int32Array(program.graph.nodes.size() * periods);
-  return { sources, program, instances, numbers, number, cells, known };
+  const cells = new Int32Array(program.rows * periods).fill(unknown);
+  const known = new Int32Array(program.graph.nodes.size() * periods).fill(unknown);
+  return { sources, program, instances, numbers, held: [], number, cells, known };
 }
 
 function reachedRows(program: Program, varied: BlockSources['varied']): Uint8Array {
@@ -119,53 +124,77 @@ function neededRows({ parts, rows }: Program, outputs: readonly CellPlace[]): Ui
   return isNeeded;
 }
 
-/** A cell that no varied assumption reaches is the number it had in the one run. */
-function cellInstance({ cells, sources, number }: Builder, row: number, period: number): number {
-  const { periods } = sources.layout;
-  const known = cells[row * periods + period] ?? 0;
-  return known > 0 ? known - 1 : number(sources.memory[placeOfRow(row, periods) + period] ?? Number.NaN);
+/** Keeps a number as a result. */
+function hold({ held }: Builder, value: number): number {
+  held.push(value);
+  return ~(held.length - 1);
 }
 
-function formulaInstance(builder: Builder, formula: ProgramFormula, period: number): number {
+/** The instance of a result. */
+const asInstance = ({ held, number }: Builder, result: number): number =>
+  result < 0 ? number(held[~result] ?? Number.NaN) : result;
+
+/** A cell that no varied assumption reaches is the number it had in the one run. */
+function cellResult(builder: Builder, row: number, period: number): number {
+  const { cells, sources } = builder;
+  const { periods } = sources.layout;
+  const at = row * periods + period;
+  const found = cells[at] ?? unknown;
+  if (found !== unknown) return found;
+  const result = hold(builder, sources.memory[placeOfRow(row, periods) + period] ?? Number.NaN);
+  cells[at] = result;
+  return result;
+}
+
+function formulaResult(builder: Builder, formula: ProgramFormula, period: number): number {
   const { states, layout } = builder.sources;
   const { node, reads } = period === 0 && formula.opening ? formula.opening : formula;
-  if (states[formula.row * layout.periods + period] === cellState.value) return nodeInstance(builder, node, period);
+  if (states[formula.row * layout.periods + period] === cellState.value) return nodeResult(builder, node, period);
   // A cell without a number holds 0, made non-finite where one of the variables it reads has a problem.
-  let held = builder.number(0);
+  let result = hold(builder, 0);
   for (const { row, previous, isCalculated } of reads) {
     if (!isCalculated || (previous && period === 0)) continue;
-    held = applyTo(builder, operation.guard, [held, cellInstance(builder, row, previous ? period - 1 : period)]);
+    result = applyTo(builder, operation.guard, result, cellResult(builder, row, previous ? period - 1 : period), null);
   }
-  return held;
+  return result;
 }
 
-function nodeInstance(builder: Builder, node: number, period: number): number {
-  const { program, known, sources, number } = builder;
-  const { graph } = program;
-  const code = graph.nodes.codeOf(node);
-  const first = graph.nodes.firstOf(node);
-  if (code === leaf.constant) return number(graph.constants[first] ?? Number.NaN);
-  if (code === leaf.current) return cellInstance(builder, first, period);
-  if (code === leaf.previous) return period === 0 ? number(0) : cellInstance(builder, first, period - 1);
+function nodeResult(builder: Builder, node: number, period: number): number {
+  const { program, known, sources } = builder;
+  const { nodes, constants } = program.graph;
+  const code = nodes.codeOf(node);
+  const first = nodes.firstOf(node);
+  if (code === leaf.current) return cellResult(builder, first, period);
+  if (code === leaf.previous && period > 0) return cellResult(builder, first, period - 1);
   const at = node * sources.layout.periods + period;
-  const found = known[at] ?? 0;
-  if (found > 0) return found - 1;
-  const operands = operandsOf(graph, node).map((operand) => nodeInstance(builder, operand, period));
-  const made = applyTo(builder, code as OperationCode, operands);
-  known[at] = made + 1;
+  const found = known[at] ?? unknown;
+  if (found !== unknown) return found;
+  const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
+  let made: number;
+  if (code === leaf.constant) made = hold(builder, constants[first] ?? Number.NaN);
+  else if (code === leaf.previous) made = hold(builder, 0);
+  else {
+    made = applyTo(
+      builder,
+      code as OperationCode,
+      nodeResult(builder, first, period),
+      second < 0 ? null : nodeResult(builder, second, period),
+      third < 0 ? null : nodeResult(builder, third, period),
+    );
+  }
+  known[at] = made;
   return made;
 }
 
-function applyTo({ instances, numbers, number }: Builder, code: OperationCode, operands: readonly number[]): number {
-  const [a = -1, b = -1, c = -1] = operands;
-  const numberAt = (instance: number): number | undefined =>
-    instances.codeOf(instance) === instanceLeaf.number ? numbers[instances.firstOf(instance)] : undefined;
-  const x = numberAt(a);
-  const y = b < 0 ? 0 : numberAt(b);
-  const z = c < 0 ? 0 : numberAt(c);
-  if (x !== undefined && y !== undefined && z !== undefined) return number(applyOperation(code, x, y, z));
+function applyTo(builder: Builder, code: OperationCode, a: number, b: number | null, c: number | null): number {
+  const { held, instances } = builder;
+  const x = a < 0 ? held[~a] : undefined;
+  const y = b === null ? 0 : b < 0 ? held[~b] : undefined;
+  const z = c === null ? 0 : c < 0 ? held[~c] : undefined;
+  if (x !== undefined && y !== undefined && z !== undefined) return hold(builder, applyOperation(code, x, y, z));
   // A condition that no varied assumption reaches leaves one branch; a guard against a finite number guards against nothing.
-  if (code === operation.select && x !== undefined && Number.isFinite(x)) return x === 0 ? c : b;
+  if (code === operation.select && x !== undefined && Number.isFinite(x)) return (x === 0 ? c : b) ?? a;
   if (code === operation.guard && y !== undefined && Number.isFinite(y)) return a;
-  return instances.intern(code, a, b, c);
+  const second = b === null ? -1 : asInstance(builder, b);
+  return instances.intern(code, asInstance(builder, a), second, c === null ? -1 : asInstance(builder, c));
 }

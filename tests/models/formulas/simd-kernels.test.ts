@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instructionWidth, type Kernels } from '../../../models/formulas/kernels/instructions.ts';
+import { instructionWidth, type Kernels, onePlace } from '../../../models/formulas/kernels/instructions.ts';
 import { plainKernels } from '../../../models/formulas/kernels/plain-kernels.ts';
 import { operation } from '../../../models/formulas/operations.ts';
 import { figure } from './support/arbitrary-formula.ts';
@@ -71,6 +71,41 @@ describe('the SIMD kernels do what the plain ones do', () => {
         }
       }
     }
+  });
+
+  const takeNumbers = [
+    'power',
+    'round',
+    'min',
+    'max',
+    'less',
+    'lessEqual',
+    'equal',
+    'unequal',
+    'select',
+    'guard',
+  ] as const;
+
+  test.each(takeNumbers)('%s, with one number for all lanes in any operand', (name) => {
+    const operands = fc.array(figure, { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(operands, fc.tuple(figure, figure, figure), fc.nat(7), (values, [x, y, z], which) => {
+        const places = [0, 8, 16].map((place, index) =>
+          (which >> index) % 2 === 1 ? onePlace(32 + 2 * index) : place,
+        );
+        const code = Int32Array.of(operation[name], 24, ...places, lanes);
+        const [plain, ours] = [plainKernels, simd].map((kernels) => {
+          const loaded = kernels.load(code, 38);
+          loaded.memory.set([...values, ...Array(8).fill(0), x, x, y, y, z, z]);
+          loaded.run();
+          return [...loaded.memory.subarray(24, 32)];
+        });
+        for (const [lane, value] of (ours ?? []).entries()) {
+          expect(distance(value, plain?.[lane] ?? 0)).toBeLessThan(1e-12);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('powers, exponentials and logarithms over their whole range', () => {
