@@ -13,11 +13,14 @@ export interface PlanResults {
 }
 
 /**
- * Evaluates all scenarios of a plan. The compiled model of earlier results is used again while the goal model is the same
- * object. Problems: those of the formulas and of the scenarios.
+ * Evaluates all scenarios of a plan. The compiled model of earlier results is used again while variables and periods are the
+ * same objects, so that an edit of a goal or an assumption compiles nothing. Problems: those of the formulas and of the scenarios.
  */
 export function evaluateAll(plan: Plan, earlier?: PlanResults): Result<PlanResults> {
-  const reused = earlier?.plan.model === plan.model ? ok(earlier.compiled) : compileModel(plan.model);
+  const reused =
+    earlier && readsSame(earlier.plan, plan)
+      ? ok({ ...earlier.compiled, model: plan.model })
+      : compileModel(plan.model);
   if (!reused.ok) return reused;
   const compiled = reused.value;
   const results: ScenarioResult[] = [];
@@ -29,3 +32,6 @@ export function evaluateAll(plan: Plan, earlier?: PlanResults): Result<PlanResul
   }
   return ok({ plan, compiled, results });
 }
+
+const readsSame = (a: Plan, b: Plan): boolean =>
+  a.model.variables === b.model.variables && a.model.periods === b.model.periods;
