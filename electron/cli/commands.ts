@@ -6,7 +6,24 @@ import { csv } from './commands/csv.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { exportWorkbook } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
+import { sensitivity } from './commands/sensitivity.ts';
+import { simulate } from './commands/simulate.ts';
+import { solve } from './commands/solve.ts';
+import { table } from './commands/table.ts';
 import { targets } from './commands/targets.ts';
 
 /** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [evaluate, targets, audit, compare, extract, check, exportWorkbook, csv];
+export const commands: readonly Command[] = [
+  evaluate,
+  targets,
+  audit,
+  compare,
+  solve,
+  sensitivity,
+  table,
+  simulate,
+  extract,
+  check,
+  exportWorkbook,
+  csv,
+];

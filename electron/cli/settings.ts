@@ -48,7 +48,7 @@ function slotsOf(variable: Assumption, periods: readonly string[]): readonly Slo
 }
 
 /** On the command line a share is `12%` or `0.12`: a bare number is taken as stored, unlike in a percent cell of the grid. */
-function readFigure(text: string, unit: string, place: string): Result<number> {
+export function readFigure(text: string, unit: string, place: string): Result<number> {
   const hasPercent = /[%％]\s*\)?\s*$/.test(text);
   const read = parseEntry(text, unit === '%' && !hasPercent ? '系数' : unit, place);
   if (!read.ok) return read;

@@ -21,16 +21,18 @@ export interface FoundBox {
 /** A twentieth of what is left is peeled off at a time: patience. */
 const peelShare = 0.05;
 const leastSupport = 0.02;
-/** How sure a box has to be before it may be large. */
-const wantedDensity = 0.9;
+/** How sure a box has to be before it may be large: nine tenths, and half as unsure as without it. */
+const wantedDensity = (reached: number): number => Math.max(0.9, (1 + reached) / 2);
+/** With fewer samples that reach the target, or miss it, a box would describe chance. */
+const fewestSamples = 50;
 /** Enough to see a box by; more would only take longer. */
 const mostSamples = 16_384;
 
 /**
  * Finds which combinations reach a target by patient rule induction (Friedman and Fisher 1999; Bryant and Lempert 2010): from the
  * whole space the end of one driver is peeled off that leaves the densest rest, again and again. Of the boxes on the way the
- * largest that is nine tenths dense is taken, or else the densest. First over all drivers; then once more over the two or three
- * whose limits do the most. Null when no sample reaches the target, or none misses it.
+ * largest that is dense enough is taken, or else the densest. First over all drivers; then once more over the two or three
+ * whose limits do the most. Null when hardly any sample reaches the target, or misses it.
  *
  * @param columns what each driver was in each sample, of which the first 16,384 are looked at.
  * @param isReached whether each sample reached the target.
@@ -43,7 +45,7 @@ export function findBox(
   const lanes = Math.min(columns[0]?.length ?? 0, mostSamples);
   const hits = Uint8Array.from({ length: lanes }, (_, lane) => (isReached(lane) ? 1 : 0));
   const total = hits.reduce((sum, hit) => sum + hit, 0);
-  if (total === 0 || total === lanes) return null;
+  if (Math.min(total, lanes - total) < fewestSamples) return null;
   const all = [...columns.keys()];
   const orders = columns.map((column) =>
     Uint32Array.from({ length: lanes }, (_, lane) => lane).sort(
@@ -93,7 +95,8 @@ function peel(
   let [inside, met] = [hits.length, hits.reduce((sum, hit) => sum + hit, 0)];
   let best: readonly BoxLimit[] = [];
   let bestDensity = met / inside;
-  while (bestDensity < wantedDensity) {
+  const wanted = wantedDensity(bestDensity);
+  while (bestDensity < wanted) {
     const peels = inputs.flatMap((input) =>
       [false, true].map((fromAbove) => peelEnd(input, fromAbove, columns, orders, hits, isInside, inside)),
     );

@@ -56,8 +56,18 @@ export const onePoint = 0.01;
  * A change of so many hundredths in the stored unit: percentage points for rates, shares and points; for anything else that
  * share of the figure itself, or of one where it is zero.
  */
-export function stepOf({ unit }: Assumption, value: number, hundredths = onePoint): number {
+export function stepOf({ unit }: Pick<Assumption, 'unit'>, value: number, hundredths = onePoint): number {
   if (unit === '%') return hundredths;
   if (unit === '百分点') return hundredths * 100;
   return hundredths * (value === 0 ? 1 : Math.abs(value));
+}
+
+/** How far a lever may move where nobody set bounds: the figures that make sense for it, or from nothing to twice what it is. */
+export function usualBounds(
+  { range, unit }: Assumption,
+  value: number,
+): { readonly min: number; readonly max: number } {
+  if (range) return { min: range.min, max: range.max };
+  const far = value === 0 ? stepOf({ unit }, 0) * 100 : 2 * value;
+  return { min: Math.min(0, far), max: Math.max(0, far) };
 }

@@ -57,10 +57,14 @@ export function sensitivityOf(
     output,
     base,
     bars: bars
-      .filter(({ low, high }) => low !== base || high !== base)
+      .filter(({ low, high }) => differs(low, base) || differs(high, base))
       .toSorted((one, other) => swingOf(other) - swingOf(one)),
   });
 }
+
+/** Whether two figures differ by more than arithmetic loses. */
+const differs = (one: number | null, other: number | null): boolean =>
+  one === null || other === null ? one !== other : Math.abs(one - other) > 1e-13 * Math.abs(other);
 
 /** How wide a bar is; one without a figure at an end comes first, because there the output is lost. */
 const swingOf = ({ low, high }: Bar): number =>

@@ -30,21 +30,16 @@ export function openChunks(plan: SimulationPlan, kernels: Kernels): (chunk: numb
   };
 }
 
-/** Chunks put together as they come: a column an output, a lane a sample. */
-export interface Collected {
-  readonly outputs: readonly Float64Array[];
-  readonly take: (chunk: Pick<SimulatedChunk, 'chunk' | 'outputs'>) => void;
-}
+/** Room for the results of a simulation: a column an output, a lane a sample. */
+export const roomFor = ({ samples, outputs }: Pick<SimulationPlan, 'samples' | 'outputs'>): readonly Float64Array[] =>
+  outputs.map(() => new Float64Array(samples));
 
-/** Makes room for the results of a simulation. */
-export function collectChunks({ samples, outputs }: Pick<SimulationPlan, 'samples' | 'outputs'>): Collected {
-  const columns = outputs.map(() => new Float64Array(samples));
-  return {
-    outputs: columns,
-    take: ({ chunk, outputs: part }) => {
-      for (const [index, column] of columns.entries()) column.set(part[index] ?? [], chunk * chunkLanes);
-    },
-  };
+/** Puts the outputs of a chunk where they belong. */
+export function placeChunk(
+  columns: readonly Float64Array[],
+  { chunk, outputs }: Pick<SimulatedChunk, 'chunk' | 'outputs'>,
+): void {
+  for (const [index, column] of columns.entries()) column.set(outputs[index] ?? [], chunk * chunkLanes);
 }
 
 /** How far a simulation is. */
@@ -59,10 +54,10 @@ export interface Progress {
  */
 export function* simulate(plan: SimulationPlan, kernels: Kernels): Generator<Progress, readonly Float64Array[]> {
   const run = openChunks(plan, kernels);
-  const collected = collectChunks(plan);
+  const columns = roomFor(plan);
   for (let chunk = 0; chunk < chunkCount(plan); chunk += 1) {
-    collected.take(run(chunk));
+    placeChunk(columns, run(chunk));
     yield { done: Math.min((chunk + 1) * chunkLanes, plan.samples), samples: plan.samples };
   }
-  return collected.outputs;
+  return columns;
 }

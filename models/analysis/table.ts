@@ -2,7 +2,6 @@ import type { CompiledModel } from '../evaluation/compile-model.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
 import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { spread } from './find-roots.ts';
 import { type Lever, type Output, openTrial } from './trial.ts';
 
 /** A lever and the figures it takes along one side of a table, in its stored unit. */
@@ -22,16 +21,20 @@ export interface DataTable {
 /** More than a screen can show, and little enough to answer at once. */
 export const mostAxisValues = 101;
 
-/** Figures from one to another in equal steps, both included. */
-export const axisOf = (lever: Lever, from: number, to: number, count: number): Axis => ({
-  variable: lever.variable,
-  slot: lever.slot,
-  values: [...spread(from, to, count)],
-});
+/** Figures from one to another in equal steps, both included. Problem: more than 101 of them. */
+export function axisOf({ variable, slot }: Lever, from: number, to: number, count: number): Result<Axis> {
+  if (count > mostAxisValues) return fail(problem('table-too-large', variable, { count, limit: mostAxisValues }));
+  // Twelve digits: 6% and not 6.000000000000001%.
+  const values = Array.from({ length: count }, (_, index) => {
+    const share = count > 1 ? index / (count - 1) : 0;
+    return Number((from + share * (to - from)).toPrecision(12));
+  });
+  return ok({ variable, slot, values });
+}
 
 /**
  * Calculates a one-way or two-way table (模拟运算表). Every cell is what the scenario gives with those figures.
- * Problems: more than 101 figures along a side, and those of `openTrial`.
+ * Problems: those of `openTrial`.
  */
 export function tabulate(
   compiled: CompiledModel,
@@ -41,11 +44,6 @@ export function tabulate(
   y: Axis | null,
 ): Result<DataTable> {
   const axes = y ? [x, y] : [x];
-  const long = axes.find(({ values }) => values.length > mostAxisValues);
-  if (long) {
-    const [count, limit] = [long.values.length, mostAxisValues];
-    return fail(problem('table-too-large', long.variable, { count, limit }));
-  }
   const opened = openTrial(compiled, assumptions, axes, [output]);
   if (!opened.ok) return opened;
   const width = x.values.length;

@@ -11,15 +11,18 @@ export interface UncertainInput extends Lever {
 }
 
 /**
- * What stands in where nobody said how uncertain the assumptions are: every yearly rate that reaches one of the outputs is one
- * percentage point lower or higher at most, and most likely what it is. A convention, to be shown as 假设.
+ * What stands in where nobody said how uncertain the assumptions are: every yearly rate of the year goals are set for
+ * or later that reaches one of the outputs is one percentage point lower or higher at most, and most likely what it is. A convention, to be shown as 假设.
  */
 export function assumedUncertainty(
   compiled: CompiledModel,
   assumptions: ResolvedAssumptions,
   outputs: readonly Output[],
 ): readonly UncertainInput[] {
-  const levers = outputs.flatMap((output) =>
+  const { periods, targetPeriod } = compiled.model;
+  // What lies before the year the goals are set for is known.
+  const ahead = outputs.filter(({ period }) => periods.indexOf(period) >= periods.indexOf(targetPeriod));
+  const levers = ahead.flatMap((output) =>
     fromTargetYear(compiled, output, leversReaching(compiled, assumptions, output)).filter(isRate),
   );
   const byLever = new Map(levers.map((lever) => [`${lever.variable}@${lever.slot}`, lever]));

@@ -49,8 +49,8 @@ export const analysisTexts = {
     en: 'When {limits}, {density} of the trials reach “{target}” (without conditions {reached}); {coverage} of all trials that reach it lie in this range.',
   },
   noBox: {
-    zh: '目标“{target}”没有可以概括的条件:试算全部达到或全部达不到。',
-    en: '“{target}” has no conditions to name: all trials reach it, or none does.',
+    zh: '目标“{target}”没有可以概括的条件:试算几乎都达到,或几乎都达不到。',
+    en: '“{target}” has no conditions to name: nearly all trials reach it, or nearly none.',
   },
   atLeast: { zh: '{name}不低于{min}', en: '{name} is at least {min}' },
   atMost: { zh: '{name}不高于{max}', en: '{name} is at most {max}' },
@@ -58,6 +58,7 @@ export const analysisTexts = {
   and: { zh: '、且', en: ' and ' },
   comma: { zh: '、', en: ', ' },
   // Simulation
+  simulated: { zh: '试算 {samples} 次,随机种子 {seed}。', en: '{samples} trials, seed {seed}.' },
   assumedUncertainty: {
     zh: '假设:没有给出不确定程度的,按上下各 1 个百分点的三角分布({names})。',
     en: 'Assumed: where no uncertainty was given, a triangular distribution one point either way ({names}).',

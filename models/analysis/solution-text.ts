@@ -1,0 +1,56 @@
+import type { GoalModel } from '../goals/goal-model.ts';
+import { formatWithUnit } from '../shared/format-number.ts';
+import type { Language } from '../shared/language.ts';
+import { analysisTexts } from '../shared/texts/analysis.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
+import { cellLabels } from '../shared/texts/states.ts';
+import { unitLabel } from '../shared/unit.ts';
+import type { Setting, Solution } from './solve.ts';
+
+/** The answer to a goal seek in a few sentences: reached and how, or why not; and whether that is exact. */
+export function solutionText(solution: Solution, model: GoalModel, language: Language): string {
+  const { output, wanted, refusal, nearest, minimum, maximum, lacking, method, tried } = solution;
+  const words = (id: string) => wordsOf(model, id, language);
+  const of = words(output.variable);
+  const best = nearest ?? (refusal === 'below-minimum' ? minimum : maximum);
+  const list = (names: readonly string[]): string => names.join(analysisTexts.comma[language]);
+  const bound = (best?.settings ?? []).filter((setting) => setting.bound !== null);
+  const names = refusal === 'no-figure' ? lacking : bound.map(({ variable }) => variable);
+  const moved = (nearest?.settings ?? []).filter(({ from, to }) => from !== to);
+  const text =
+    refusal === null ? 'reached' : refusal === 'no-figure' && lacking.length === 0 ? 'no-figure-anywhere' : refusal;
+  const sentences = [
+    fillText(analysisTexts[text], language, {
+      output: of.name,
+      value: of.figure(nearest?.value ?? null),
+      wanted: of.figure(wanted),
+      minimum: of.figure(minimum?.value ?? null),
+      maximum: of.figure(maximum?.value ?? null),
+      names: list(names.map((id) => words(id).name)),
+      changes:
+        moved.length === 0
+          ? analysisTexts.unchanged[language]
+          : list(moved.map((setting) => changeText(setting, model, language))),
+    }),
+    ...(refusal === 'no-figure'
+      ? []
+      : [fillText(analysisTexts[method === 'linear' ? 'exact' : 'searched'], language, { tried })]),
+  ];
+  return sentences.join(language === 'zh' ? '' : ' ');
+}
+
+function changeText({ variable, from, to, bound }: Setting, model: GoalModel, language: Language): string {
+  const { name, figure } = wordsOf(model, variable, language);
+  const end = bound === null ? '' : analysisTexts[bound === 'max' ? 'atMax' : 'atMin'][language];
+  return fillText(analysisTexts.change, language, { name, from: figure(from), to: figure(to), bound: end });
+}
+
+function wordsOf({ variables }: GoalModel, id: string, language: Language) {
+  const variable = variables.find((candidate) => candidate.id === id);
+  const unit = variable?.unit ?? '系数';
+  return {
+    name: variable?.label[language] ?? id,
+    figure: (value: number | null): string =>
+      value === null ? cellLabels.missing[language] : formatWithUnit(value, unit, unitLabel(unit, language)),
+  };
+}
