@@ -9,8 +9,16 @@ import { collectLicences } from './electron/launch/third-party-licences.ts';
 const root = import.meta.dirname;
 const licences = collectLicences();
 
-/** Main, preload and command line: one self-contained bundle each, nothing but Electron and Node left outside. */
-const node = (name: string, input: string, format: 'es' | 'cjs'): EnvironmentOptions => ({
+/**
+ * Main, preload and command line: self-contained, nothing but Electron and Node left outside. One file each, and one for every
+ * thread it starts; what they share stands beside them.
+ */
+const node = (
+  name: string,
+  input: string,
+  format: 'es' | 'cjs',
+  threads: Readonly<Record<string, string>> = {},
+): EnvironmentOptions => ({
   consumer: 'server',
   resolve: { noExternal: true, external: ['electron', ...builtinModules], conditions: ['node', 'import', 'default'] },
   build: {
@@ -21,9 +29,16 @@ const node = (name: string, input: string, format: 'es' | 'cjs'): EnvironmentOpt
     sourcemap: true,
     copyPublicDir: false,
     rolldownOptions: {
-      input: path.join(root, input),
+      input: Object.fromEntries(
+        Object.entries({ index: input, ...threads }).map(([entry, file]) => [entry, path.join(root, file)]),
+      ),
       external: ['electron', /^node:/, ...builtinModules],
-      output: { format, entryFileNames: format === 'cjs' ? 'index.cjs' : 'index.js', codeSplitting: false },
+      output: {
+        format,
+        entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
+        chunkFileNames: '[name].js',
+        codeSplitting: Object.keys(threads).length > 0,
+      },
     },
   },
 });
@@ -62,7 +77,8 @@ export default defineConfig({
         },
         main: node('main', 'electron/main/index.ts', 'es'),
         preload: node('preload', 'electron/preload/index.ts', 'cjs'),
-        cli: node('cli', 'electron/cli/index.ts', 'es'),
+        // A thread of a simulation loads its own small file, not the whole command line.
+        cli: node('cli', 'electron/cli/index.ts', 'es', { 'simulate-worker': 'electron/cli/simulate-worker.ts' }),
       },
   test: {
     root,
