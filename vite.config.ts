@@ -48,6 +48,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), simdKernels(), licences.collector()],
   worker: { format: 'es', plugins: () => [simdKernels(), licences.collector()] },
+  // The tables of Chinese encodings that pdf.js reads.
+  assetsInclude: ['**/*.bcmap'],
   html: { cspNonce: '__CSP_NONCE__' },
   builder: {
     // One configuration for every environment: the collector of licences then sees all of them.
@@ -77,6 +79,7 @@ export default defineConfig({
         },
         main: node('main', 'electron/main/index.ts', 'es'),
         preload: node('preload', 'electron/preload/index.ts', 'cjs'),
+        reader: node('reader', 'electron/reader/index.ts', 'es'),
         // A thread of a simulation loads its own small file, not the whole command line.
         cli: node('cli', 'electron/cli/index.ts', 'es', { 'simulate-worker': 'electron/cli/simulate-worker.ts' }),
       },

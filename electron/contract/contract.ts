@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestReport } from '../../models/report/clean-text.ts';
 import type { Problem, ProblemCode } from '../../models/shared/problem.ts';
 import { problemTexts } from '../../models/shared/texts/problems.ts';
 
@@ -12,7 +13,8 @@ const draftText = v.pipe(v.string(), v.maxLength(50 * megabyte));
 const layoutText = v.pipe(v.string(), v.maxLength(100_000));
 const ticket = v.pipe(v.number(), v.integer());
 
-const problemSchema: v.GenericSchema<Problem> = v.object({
+/** A problem whose sentence the program has. */
+export const problemSchema: v.GenericSchema<Problem> = v.object({
   code: v.custom<ProblemCode>((code) => typeof code === 'string' && Object.hasOwn(problemTexts, code)),
   place: v.string(),
   details: v.record(v.string(), v.union([v.string(), v.number()])),
@@ -65,6 +67,13 @@ const exportRequest = v.strictObject({
   ),
 });
 
+/** The text of a report, cleaned; it is no document and needs no ticket. */
+const reportOrNot = v.variant('kind', [
+  v.object({ kind: v.literal('opened'), name: v.string(), text: v.pipe(v.string(), v.maxLength(longestReport)) }),
+  cancelled,
+  refused,
+]);
+
 /** Refused when the disk is full, say: the window may tell the user that a crash would cost the latest edits. */
 const storedOrNot = v.variant('kind', [v.object({ kind: v.literal('stored') }), refused]);
 
@@ -79,6 +88,7 @@ const appInfo = v.object({ version: v.string(), electron: v.string(), platform: 
 export const calls = {
   openPlan: { argument: v.undefined(), reply: openedOrNot },
   openRecent: { argument: v.pipe(v.number(), v.integer(), v.minValue(0)), reply: openedOrNot },
+  openReport: { argument: v.undefined(), reply: reportOrNot },
   adoptDocument: { argument: v.strictObject({ ticket }), reply: v.void() },
   newDocument: {
     argument: v.undefined(),

@@ -10,6 +10,7 @@ import { say } from './say.ts';
 export interface Dialogs {
   readonly askSaveChanges: (name: string) => Promise<'save' | 'discard' | 'cancel'>;
   readonly chooseFileToOpen: () => Promise<string | null>;
+  readonly chooseReport: () => Promise<string | null>;
   /** `suggested` is a path whose name stands in the field. The answer ends in the extension. */
   readonly chooseFileToSave: (suggested: string, filter: Label, extension: string) => Promise<string | null>;
 }
@@ -55,6 +56,16 @@ export function createDialogs(window: BrowserWindow, readLanguage: () => Languag
     );
   }
 
+  const chooseFile = (kind: Label, extensions: string[]): Promise<string | null> =>
+    alone(null, async () => {
+      const filters = [
+        { name: word(kind), extensions },
+        { name: word(texts.allFiles), extensions: ['*'] },
+      ];
+      const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    });
+
   return {
     askSaveChanges: (name) =>
       alone('cancel', async () => {
@@ -62,15 +73,8 @@ export function createDialogs(window: BrowserWindow, readLanguage: () => Languag
         const answer = await ask(word(texts.saveChanges, { name }), word(texts.saveChangesDetail), buttons);
         return (['save', 'discard'] as const)[answer] ?? 'cancel';
       }),
-    chooseFileToOpen: () =>
-      alone(null, async () => {
-        const filters = [
-          { name: word(texts.planFiles), extensions: ['json'] },
-          { name: word(texts.allFiles), extensions: ['*'] },
-        ];
-        const answer = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-        return answer.canceled ? null : (answer.filePaths[0] ?? null);
-      }),
+    chooseFileToOpen: () => chooseFile(texts.planFiles, ['json']),
+    chooseReport: () => chooseFile(texts.reportFiles, ['docx', 'pdf', 'txt']),
     chooseFileToSave: (suggested, filter, extension) =>
       alone(null, async () => {
         const extensions = [extension === planExtension ? 'json' : extension.slice(1)];

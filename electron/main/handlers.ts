@@ -4,6 +4,7 @@ import { createExports } from './export-file.ts';
 import type { Handlers } from './ipc.ts';
 import type { AppMenu } from './menu.ts';
 import { adoptDocument, newDocument, openPlan, openRecent, takeDraft } from './open-document.ts';
+import { openReport } from './open-report.ts';
 import type { OutsideFiles } from './outside-files.ts';
 import { shownRecent } from './recent.ts';
 import { savePlan } from './save-document.ts';
@@ -18,6 +19,7 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
   return {
     openPlan: () => openPlan(shell),
     openRecent: (index) => openRecent(shell, index),
+    openReport: () => openReport(shell),
     adoptDocument: async ({ ticket }) => adoptDocument(shell, ticket),
     newDocument: () => newDocument(shell),
     savePlan: (plan) => savePlan(shell, plan),

@@ -27,6 +27,7 @@ function listen<Name extends EventName>(name: Name, listener: (value: EventValue
 const api = {
   openPlan: () => ask('openPlan'),
   openRecent: (index) => ask('openRecent', index),
+  openReport: () => ask('openReport'),
   adoptDocument: (document) => ask('adoptDocument', document),
   newDocument: () => ask('newDocument'),
   savePlan: (plan) => ask('savePlan', plan),

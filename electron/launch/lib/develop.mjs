@@ -4,7 +4,7 @@ import { isRoot } from './display.mjs';
 import { root } from './places.mjs';
 
 /**
- * Serves the window with Vite, rebuilds main and preload on change, and restarts Electron after that.
+ * Serves the window with Vite, rebuilds main, preload and reader on change, and restarts Electron after that.
  * @param {string} program Electron
  * @param {readonly string[]} args for the app
  */
@@ -30,8 +30,9 @@ export async function develop(program, args) {
   }
   process.on('SIGINT', () => end(0)).on('SIGTERM', () => end(0));
 
+  const environments = ['preload', 'reader', 'main'];
   const builder = await createBuilder({ mode: 'development', logLevel: 'warn' });
-  for (const name of ['preload', 'main']) {
+  for (const name of environments) {
     const environment = builder.environments[name];
     if (!environment) throw new Error(`vite.config.ts has no environment ${name}`);
     environment.config.build.watch = {};
@@ -42,7 +43,7 @@ export async function develop(program, args) {
       if (event.code !== 'BUNDLE_END') return;
       event.result.close();
       built.add(name);
-      if (built.size === 2) restart();
+      if (built.size === environments.length) restart();
     });
   }
 }

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readReport } from '../../../electron/reader/read-report.ts';
+import { extractTargets } from '../../../models/report/extract-targets.ts';
+
+const fixture = (name: string): Buffer =>
+  readFileSync(path.join(import.meta.dirname, '../../../fixtures/reports', name));
+const plain = fixture('yuntai-2032.txt').toString('utf8');
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const read = await readReport(bytes, 'report');
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const read = await readReport(bytes, 'report');
+  return read.ok ? read.value : read.problems.map(({ code }) => code).join();
+}
+const figures = (text: string) =>
+  extractTargets(text).map(({ indicator, value, stretch, unit }) => [indicator, value, stretch, unit]);
+
+const documentOf = (body: string): string =>
+  `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`;
+const docx = (document: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
+  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(document), ...more });
+
+describe('files as the programs of the offices write them', () => {
+  test('a Word document gives the same text', async () => {
+    expect(await textOf(fixture('yuntai-2032.docx'))).toBe(plain.trimEnd());
+  });
+
+  test('a PDF with a text layer gives the same targets, and its page numbers are no figures', async () => {
+    const text = await textOf(fixture('yuntai-2032.pdf'));
+    expect(text).not.toMatch(/—\s*1\s*—/);
+    expect(figures(text)).toEqual(figures(plain));
+  });
+
+  test('text in UTF-8 with a byte-order mark and Windows line breaks', async () => {
+    expect(await textOf(Buffer.from(`\uFEFF${plain.replaceAll('\n', '\r\n')}`))).toBe(plain.trimEnd());
+  });
+});
+
+describe('the text of a Word document', () => {
+  test('leaves out what was deleted, what fields are made from and second versions of drawings', async () => {
+    const body =
+      '<w:p><w:r><w:t>增长</w:t></w:r><w:del w:id="1"><w:r><w:delText>6</w:delText><w:t>6</w:t></w:r></w:del>' +
+      '<w:ins w:id="2"><w:r><w:t xml:space="preserve">8% </w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>' +
+      '<w:p/><w:p><mc:AlternateContent><mc:Choice><w:t>甲</w:t></mc:Choice><mc:Fallback><w:t>乙</w:t></mc:Fallback></mc:AlternateContent>' +
+      '<w:r><w:tab/><w:t>&lt;&amp;&#x4e2d;&#22269;&nbsp;</w:t><w:br/><w:t>丙</w:t></w:r></w:p>';
+    expect(await textOf(docx(documentOf(body)))).toBe('增长8% \n甲 <&中国&nbsp;\n丙');
+  });
+
+  test('never expands entities', async () => {
+    const bomb = `<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${documentOf('<w:p><w:t>&b;</w:t></w:p>')}`;
+    expect(await codeOf(docx(bomb))).toBe('report-damaged');
+  });
+});
+
+/** Writes a number into the directory entry of the last file of an archive. */
+function forge(bytes: Uint8Array, at: number, value: number, size: 2 | 4): Uint8Array {
+  const forged = Uint8Array.from(bytes);
+  const view = new DataView(forged.buffer);
+  let entry = -1;
+  for (let index = 0; index < forged.length - 4; index += 1) {
+    if (view.getUint32(index, true) === 0x02014b50) entry = index;
+  }
+  if (size === 2) view.setUint16(entry + at, value, true);
+  else view.setUint32(entry + at, value, true);
+  return forged;
+}
+
+const good = docx(documentOf('<w:p><w:t>增长8%</w:t></w:p>'));
+
+test.each<readonly [string, () => Uint8Array, string]>([
+  ['an archive cut short', () => good.slice(0, good.length - 30), 'report-damaged'],
+  ['an archive that is no Word document', () => zipSync({ 'a.txt': strToU8('增长8%') }), 'report-damaged'],
+  ['a bomb of spaces', () => docx(documentOf(' '.repeat(40_000_000))), 'report-unsafe'],
+  ['a directory that lies about the size', () => forge(good, 24, 0x7fffffff, 4), 'report-unsafe'],
+  ['an encrypted entry', () => forge(good, 8, 1, 2), 'report-unsafe'],
+  ['an unknown method', () => forge(good, 10, 99, 2), 'report-unsafe'],
+  ['files that overlap', () => forge(good, 42, 0, 4), 'report-unsafe'],
+  ['a name that leads out', () => docx(documentOf(''), { '../evil': strToU8('x') }), 'report-unsafe'],
+  ['an old Word file', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'report-old-format'],
+  ['a damaged PDF', () => Buffer.from('%PDF-1.7\nrubbish'), 'report-damaged'],
+  ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]), 'report-not-text'],
+  ['an empty file', () => new Uint8Array(0), 'report-no-text'],
+  ['a document without words', () => docx(documentOf('<w:p/>')), 'report-no-text'],
+  ['a text that is no report', () => Buffer.from('字'.repeat(1_000_001)), 'report-too-long'],
+])('%s is refused', async (_, make, code) => {
+  expect(await codeOf(make())).toBe(code);
+});
+
+test('a document is read however it is mutated, or refused', { timeout: 60_000 }, async () => {
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return seed % below;
+  };
+  for (const name of ['yuntai-2032.docx', 'yuntai-2032.pdf']) {
+    const bytes = fixture(name);
+    for (let turn = 0; turn < 60; turn += 1) {
+      const mutated = Uint8Array.from(bytes);
+      for (let edit = 0; edit < 12; edit += 1) mutated[random(mutated.length)] = random(256);
+      expect(typeof (await codeOf(mutated))).toBe('string');
+    }
+  }
+});
