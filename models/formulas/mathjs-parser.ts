@@ -1,4 +1,4 @@
-import { create, type MathNode, parseDependencies } from 'mathjs';
+import { create, type MathNode, parseDependencies } from 'mathjs/number';
 
 // The only place that touches mathjs: its parser, and nothing that evaluates. No other function of it can be reached from a formula.
 const math = create(parseDependencies ?? {}, {});
