@@ -1,4 +1,4 @@
-import { findDependents, findReached } from './find-dependents.ts';
+import { findNeededRows, findReachedRows } from './find-relevant-rows.ts';
 import { leaf } from './graph.ts';
 import { applyOperation } from './kernels/plain-kernels.ts';
 import type { PeriodLayout } from './lay-out-periods.ts';
@@ -68,8 +68,14 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
     const input = builder.instances.intern(instanceLeaf.input, index, -1, -1);
     for (const { row, period } of places) builder.cells[row * periods + period] = input;
   }
-  const isReached = reachedRows(program, varied);
-  const isNeeded = neededRows(program, outputs);
+  const isReached = findReachedRows(
+    program,
+    varied.flatMap((places) => places.map(({ row }) => row)),
+  );
+  const isNeeded = findNeededRows(
+    program,
+    outputs.map(({ row }) => row),
+  );
   for (let period = 0; period < periods; period += 1) {
     for (const { formulas } of program.parts) {
       for (const formula of formulas) {
@@ -104,24 +110,6 @@ function startBuilder(sources: BlockSources): Builder {
   const cells = new Int32Array(program.rows * periods).fill(unknown);
   const known = new Int32Array(program.graph.nodes.size() * periods).fill(unknown);
   return { sources, program, instances, numbers, held: [], number, cells, known };
-}
-
-function reachedRows(program: Program, varied: BlockSources['varied']): Uint8Array {
-  const rows = varied.flatMap((places) => places.map(({ row }) => row));
-  return findReached(findDependents(program), rows, program.rows).slice(program.graph.nodes.size());
-}
-
-function neededRows({ parts, rows }: Program, outputs: readonly CellPlace[]): Uint8Array {
-  const formulas = new Map(parts.flatMap((part) => part.formulas.map((formula) => [formula.row, formula] as const)));
-  const isNeeded = new Uint8Array(rows);
-  const waiting = outputs.map(({ row }) => row);
-  for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
-    if (isNeeded[row] === 1) continue;
-    isNeeded[row] = 1;
-    const formula = formulas.get(row);
-    for (const read of [...(formula?.reads ?? []), ...(formula?.opening?.reads ?? [])]) waiting.push(read.row);
-  }
-  return isNeeded;
 }
 
 /** Keeps a number as a result. */
