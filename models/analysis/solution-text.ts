@@ -9,7 +9,7 @@ import type { Setting, Solution } from './solve.ts';
 
 /** The answer to a goal seek in a few sentences: reached and how, or why not; and whether that is exact. */
 export function solutionText(solution: Solution, model: GoalModel, language: Language): string {
-  const { output, wanted, refusal, nearest, minimum, maximum, lacking, method, tried } = solution;
+  const { output, wanted, refusal, nearest, minimum, maximum, lacking, method, proved, tried } = solution;
   const words = (id: string) => wordsOf(model, id, language);
   const of = words(output.variable);
   const best = nearest ?? (refusal === 'below-minimum' ? minimum : maximum);
@@ -19,6 +19,7 @@ export function solutionText(solution: Solution, model: GoalModel, language: Lan
   const moved = (nearest?.settings ?? []).filter(({ from, to }) => from !== to);
   const text =
     refusal === null ? 'reached' : refusal === 'no-figure' && lacking.length === 0 ? 'no-figure-anywhere' : refusal;
+  const certainty = refusal === null ? (method === 'linear' ? 'exact' : 'searched') : proved ? 'proved' : 'notProved';
   const sentences = [
     fillText(analysisTexts[text], language, {
       output: of.name,
@@ -32,9 +33,7 @@ export function solutionText(solution: Solution, model: GoalModel, language: Lan
           ? analysisTexts.unchanged[language]
           : list(moved.map((setting) => changeText(setting, model, language))),
     }),
-    ...(refusal === 'no-figure'
-      ? []
-      : [fillText(analysisTexts[method === 'linear' ? 'exact' : 'searched'], language, { tried })]),
+    ...(refusal === 'no-figure' ? [] : [fillText(analysisTexts[certainty], language, { tried })]),
   ];
   return sentences.join(language === 'zh' ? '' : ' ');
 }

@@ -8,6 +8,7 @@ import { type AffineFit, fitAffine } from './fit-affine.ts';
 import { stepOf } from './levers.ts';
 import { type Box, nearestOnPlane } from './nearest-on-plane.ts';
 import { columnsOf, pointAt, probesOf } from './probe-box.ts';
+import { proveRefusal } from './prove-refusal.ts';
 import { searchPlan } from './search-plan.ts';
 import { type Lever, type Output, openTrial, type Trial } from './trial.ts';
 
@@ -53,8 +54,9 @@ export interface SingleLever extends Lever {
 }
 
 /**
- * The answer. `method` is `linear` where the output is affine in the levers, so extremes and refusals are exact; with `search`
- * they are the best of `tried` evaluations, and a refusal says that nothing was found, not that nothing exists.
+ * The answer. `method` is `linear` where the output is affine in the levers at every probe, and the nearest plan then exact; with
+ * `search` it is the nearest of several starts. A refusal that is `proved` holds for every setting of the levers; otherwise it
+ * says that nothing was found in `tried` evaluations, not that nothing exists.
  */
 export interface Solution {
   readonly output: Output;
@@ -62,6 +64,7 @@ export interface Solution {
   readonly present: number | null;
   readonly method: 'linear' | 'search';
   readonly refusal: Refusal | null;
+  readonly proved: boolean;
   readonly lacking: readonly string[];
   readonly nearest: SolvedPlan | null;
   readonly minimum: SolvedPlan | null;
@@ -108,6 +111,7 @@ export function solve(
       present: Number.isNaN(present) ? null : present,
       method: 'linear',
       refusal: null,
+      proved: true,
       lacking: [],
       nearest: null,
       minimum: null,
@@ -126,7 +130,7 @@ export function solve(
   const tolerance = relativeTolerance * size;
   const fit = fitAffine(box, probes, figures, evaluate);
   const found = fit ? solveAffine(box, fit, wanted) : searchPlan(box, wanted, tolerance, probes, figures, evaluate);
-  if (!found) return answer({ refusal: 'no-figure', method: 'search' });
+  if (!found) return answer({ refusal: 'no-figure', proved: false, method: 'search' });
   const [minimum, maximum] = [planOf(found.minimum), planOf(found.maximum)];
   const nearest = found.nearest && planOf(found.nearest);
   const isReached = nearest !== null && Math.abs(nearest.value - wanted) <= tolerance;
@@ -134,6 +138,7 @@ export function solve(
   return answer({
     method: fit ? 'linear' : 'search',
     refusal: isReached ? null : refusalOf(wanted, minimum.value, maximum.value),
+    proved: isReached || proveRefusal(trial.block.program, box, wanted, tolerance),
     nearest: isReached ? nearest : null,
     minimum,
     maximum,

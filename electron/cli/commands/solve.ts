@@ -123,6 +123,7 @@ function solutionJson(solution: Solution, levers: readonly BoundedLever[], model
     best: figures(best),
     bounds: Object.fromEntries(levers.map(({ min, max, ...lever }) => [name(lever), { min, max }])),
     reason: refusal,
+    proved: solution.proved,
     lacking: solution.lacking,
     method: solution.method,
     tried: solution.tried,

@@ -40,8 +40,16 @@ export const analysisTexts = {
     en: 'The model is linear in the chosen assumptions; the answer is exact.',
   },
   searched: {
-    zh: '模型不是线性的:试算了 {tried} 次,没有找到不等于不存在。',
-    en: 'The model is not linear: {tried} trials were made, and what was not found may still exist.',
+    zh: '模型不是线性的:试算了 {tried} 次,这是找到的改动最小的方案,可能还有更小的。',
+    en: 'The model is not linear: of {tried} trials this plan changes least; another may change less.',
+  },
+  proved: {
+    zh: '这一点已经验证:范围内的任何组合都不行。',
+    en: 'This is certain: no combination within the bounds does.',
+  },
+  notProved: {
+    zh: '试算了 {tried} 次没有找到,但不能断定一定没有。',
+    en: 'Nothing was found in {tried} trials, which does not prove that nothing exists.',
   },
   // The rule for reaching a target
   box: {

@@ -41,7 +41,7 @@ describe('one lever of the shipped plan', () => {
     // 0.19·0.046 + 0.166·0.13 + 0.191·0.13 + 0.115·0.11 + 0.338·0.06
     expect(solution.maximum?.value).toBeCloseTo(0.08808, 14);
     expect(solution.minimum?.value).toBeCloseTo(0.0678, 14);
-    expect(solution).toMatchObject({ refusal: 'above-maximum', nearest: null });
+    expect(solution).toMatchObject({ refusal: 'above-maximum', proved: true, nearest: null });
     expect(solution.maximum?.settings).toMatchObject([{ variable: 'otherServicesGrowth', to: 0.06, bound: 'max' }]);
     expect(solution.single).toMatchObject([{ needed: null }]);
   });
@@ -145,7 +145,7 @@ describe('what is not affine', () => {
 
   test('a value above the top of the curve is refused with the top', () => {
     const solution = solved({ x: 4 }, 'x * (10 - x)', { wanted: 26, levers: [lever('x', 0, 10)] });
-    expect(solution).toMatchObject({ method: 'search', refusal: 'above-maximum', nearest: null });
+    expect(solution).toMatchObject({ method: 'search', refusal: 'above-maximum', proved: true, nearest: null });
     expect(solution.maximum?.value).toBeCloseTo(25, 9);
     expect(solution.tried).toBeGreaterThan(100);
   });

@@ -1,0 +1,40 @@
+import type { BlockProgram } from '../formulas/link-block.ts';
+import { enclose, type Interval } from './enclose.ts';
+import type { Box } from './nearest-on-plane.ts';
+
+/** How many parts of the box are looked at before giving up. */
+const mostParts = 2000;
+
+/**
+ * Whether it is certain that no setting of the levers within their bounds brings the first output to the wanted value: the box
+ * is halved again and again, and a part is done with when interval arithmetic shows that the value lies outside (branch and
+ * bound). False says that it could not be shown, not that it is possible.
+ */
+export function proveRefusal(program: BlockProgram, { min, max }: Box, wanted: number, tolerance: number): boolean {
+  const widths = min.map((low, index) => (max[index] ?? 0) - low);
+  const parts: (readonly Interval[])[] = [Array.from(min, (low, index) => ({ low, high: max[index] ?? low }))];
+  for (let count = 0; parts.length > 0; count += 1) {
+    const part = parts.pop();
+    if (!part || count > mostParts) return false;
+    const [output] = enclose(program, part);
+    if (!output) return false;
+    if (output.high < wanted - tolerance || output.low > wanted + tolerance) continue;
+    const widest = widestOf(part, widths);
+    if (widest < 0) return false;
+    const { low, high } = part[widest] ?? { low: 0, high: 0 };
+    const middle = low + (high - low) / 2;
+    parts.push(part.with(widest, { low, high: middle }), part.with(widest, { low: middle, high }));
+  }
+  return true;
+}
+
+/** The lever that has been halved least; −1 where none can be halved. */
+function widestOf(part: readonly Interval[], widths: Float64Array): number {
+  let found = -1;
+  let most = 0;
+  for (const [index, { low, high }] of part.entries()) {
+    const share = (high - low) / (widths[index] ?? 1);
+    if (share > most) [found, most] = [index, share];
+  }
+  return found;
+}
