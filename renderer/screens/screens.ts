@@ -1,7 +1,9 @@
-import { BookOpen, Table2, Target } from 'lucide-react';
+import { BookOpen, CalendarClock, GitCompareArrows, Table2, Target } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Label } from '../../models/shared/language.ts';
+import { compareTexts } from '../../models/shared/texts/compare.ts';
 import { ledgerTexts } from '../../models/shared/texts/ledger.ts';
+import { progressTexts } from '../../models/shared/texts/progress.ts';
 import { targetsTexts } from '../../models/shared/texts/targets.ts';
 import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
 import { Workbench } from './workbench/workbench.tsx';
@@ -16,11 +18,17 @@ export interface Screen {
 
 // The first screen comes with the window; the others are fetched when they are first shown.
 const Targets = lazy(() => import('./targets/targets.tsx').then(({ Targets: component }) => ({ default: component })));
+const Compare = lazy(() => import('./compare/compare.tsx').then(({ Compare: component }) => ({ default: component })));
+const Progress = lazy(() =>
+  import('./progress/progress.tsx').then(({ Progress: component }) => ({ default: component })),
+);
 const Ledger = lazy(() => import('./ledger/ledger.tsx').then(({ Ledger: component }) => ({ default: component })));
 
 /** Every screen there is, in the order of the rail; the first is where the window opens. */
 export const screens: readonly Screen[] = [
   { id: 'workbench', name: workbenchTexts.name, icon: Table2, component: Workbench },
   { id: 'targets', name: targetsTexts.name, icon: Target, component: Targets },
+  { id: 'compare', name: compareTexts.name, icon: GitCompareArrows, component: Compare },
+  { id: 'progress', name: progressTexts.name, icon: CalendarClock, component: Progress },
   { id: 'ledger', name: ledgerTexts.name, icon: BookOpen, component: Ledger },
 ];

@@ -10,7 +10,6 @@ export const progressTexts = {
   thisYear: { zh: '录入 {year} 年累计', en: 'Enter {year}' },
   lastYear: { zh: '{year} 年分月', en: '{year} by month' },
   lights: { zh: '序时进度', en: 'Against the path' },
-  filterBy: { zh: '{text} {count} 项，点按筛选', en: '{text}: {count}, press to filter' },
   shown: { zh: '显示 {shown} / {total} 项', en: '{shown} of {total} shown' },
   onlyReported: { zh: '只看有实际数的', en: 'Only those with actuals' },
   nothingFound: { zh: '没有符合条件的目标', en: 'No target matches' },

@@ -1,0 +1,17 @@
+import { progressTexts } from '../../../models/shared/texts/progress.ts';
+import { useText } from '../../settings/use-text.ts';
+
+/** Before the first actual: what to fetch, from where, and how to bring it in. */
+export function EmptyProgress({ onEnter }: { readonly onEnter: () => void }) {
+  const text = useText();
+  return (
+    <section className="empty-progress" aria-label={text(progressTexts.emptyTitle)}>
+      <h2>{text(progressTexts.emptyTitle)}</h2>
+      <p>{text(progressTexts.emptyWhat)}</p>
+      <p>{text(progressTexts.emptyHow)}</p>
+      <button type="button" className="primary" onClick={onEnter}>
+        {text(progressTexts.goEnter)}
+      </button>
+    </section>
+  );
+}
