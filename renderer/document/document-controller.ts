@@ -1,8 +1,10 @@
+import { balanceWeights } from '../../models/plan/balance-weights.ts';
 import { resetAssumption, setAssumption } from '../../models/plan/edit-plan.ts';
 import { type History, record, redo, startHistory, undo } from '../../models/plan/history.ts';
 import type { Plan } from '../../models/plan/plan.ts';
 import type { Label } from '../../models/shared/language.ts';
 import type { Result } from '../../models/shared/result.ts';
+import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
 import { editName } from '../../models/views/edit-name.ts';
 import type { Figure } from '../../models/views/grid-position.ts';
 import type { EditTarget } from '../../models/views/grid-rows.ts';
@@ -69,6 +71,13 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       const { scenario, variable, slot } = target;
       const next = resetAssumption(state.history.present, scenario, variable, slot);
       edit(next, editName(state.results, target, 'inherited'));
+    },
+    /** Lets some industries absorb what the weights are too much or too little, in one step. */
+    balanceWeights: (scenario: string, giving: readonly string[]): void => {
+      const resolved = state.results.results.find((result) => result.scenario.id === scenario)?.assumptions;
+      const source = { kind: 'assumed', author: signature.author, date: signature.today() } as const;
+      if (!resolved) return;
+      edit(balanceWeights(state.history.present, scenario, resolved, giving, source), workbenchTexts.weightsBalanced);
     },
     /** Makes any other edit: `next` is the plan after it, `name` what undo will call it. A refused edit leaves no trace. */
     change: (next: Result<Plan>, name: Label): void => edit(next, name),

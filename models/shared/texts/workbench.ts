@@ -26,6 +26,13 @@ export const workbenchTexts = {
   reset: { zh: '恢复沿用', en: 'Inherit again' },
   restore: { zh: '恢复原数', en: 'Restore' },
   shipped: { zh: '目标模型原数 {value}', en: 'The goal model ships {value}' },
+  weightsOff: { zh: '行业比重之和不是 100%', en: 'The industry weights do not sum to 100%' },
+  weightsQuestion: {
+    zh: '行业比重之和为 {sum}%（{difference} 个百分点），由谁吸收？',
+    en: 'The industry weights sum to {sum}% ({difference} pp). Which industries absorb it?',
+  },
+  weightsInProportion: { zh: '其他行业按比例', en: 'All others in proportion' },
+  weightsBalanced: { zh: '行业比重归一', en: 'Balance the weights' },
   // Results
   results: { zh: '测算结果', en: 'Results' },
   bulletDescription: {

@@ -11,6 +11,7 @@ import { useController, useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { SourceLines } from './source-lines.tsx';
+import { WeightQuestion } from './weight-question.tsx';
 
 /** How the selected figure came about, one level deep; its inputs lead further down, to the sentence of the report. */
 export function Explanation() {
@@ -52,6 +53,7 @@ export function Explanation() {
       aria-label={text(workbenchTexts.explanation)}
       data-region=""
     >
+      <WeightQuestion />
       <div className="explanation-head">
         {trail.length > 0 && (
           <button type="button" className="back" onClick={controller.ascend} title="Ctrl+]">
