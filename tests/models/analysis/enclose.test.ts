@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { enclose } from '../../../models/analysis/enclose.ts';
+import { proveRefusal } from '../../../models/analysis/prove-refusal.ts';
 import { openTrial } from '../../../models/analysis/trial.ts';
 import { must } from '../../support/plans.ts';
 import { figure, formulaText } from '../formulas/support/arbitrary-formula.ts';
@@ -58,4 +59,15 @@ test('an enclosure of a sum of levers is exact', () => {
       { low: -1, high: 1 },
     ]),
   ).toEqual([{ low: 0.25, high: 2.75 }]);
+});
+
+test('what a curve cannot reach is proved, and nothing that it can', () => {
+  // x·(10 − x) is at most 25, and at least 0 between 0 and 10.
+  const { compiled, assumptions } = smallModel({ x: 1 }, 'x * (10 - x)');
+  const { block } = must(openTrial(compiled, assumptions, [{ variable: 'x', slot: 'once' }], [y]));
+  const [min, max, present, scale] = [0, 10, 1, 1].map((value) => Float64Array.of(value));
+  if (!min || !max || !present || !scale) throw new Error('no box');
+  const isProved = (wanted: number) => proveRefusal(block.program, { min, max, present, scale }, wanted, 1e-9);
+  expect([26, 25.01, -0.1, -50].map(isProved)).toEqual([true, true, true, true]);
+  expect([25, 24.99, 10, 0].map(isProved)).toEqual([false, false, false, false]);
 });
