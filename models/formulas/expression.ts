@@ -53,12 +53,12 @@ export interface Reference {
 /** Every variable that the expression reads, once each, in reading order. */
 export function referencesOf(expression: Expression): readonly Reference[] {
   const found: Reference[] = [];
-  const seen = { variable: new Set<VariableId>(), previous: new Set<VariableId>() };
   const visit = (node: Expression): void => {
     if (node.kind === 'variable' || node.kind === 'previous') {
-      if (seen[node.kind].has(node.id)) return;
-      seen[node.kind].add(node.id);
-      found.push({ id: node.id, previous: node.kind === 'previous' });
+      const previous = node.kind === 'previous';
+      // Formulas read few variables: looking through them is quicker than keeping sets.
+      if (found.some((known) => known.id === node.id && known.previous === previous)) return;
+      found.push({ id: node.id, previous });
     } else if (node.kind === 'binary') {
       visit(node.left);
       visit(node.right);

@@ -37,23 +37,17 @@ export const comparisonOperations = {
  * stands in a branch that is not taken, as the evaluation of a single cell has it; what is calculated there does not count.
  */
 export function lowerFormula(expression: Expression, graph: GraphBuilder, rows: Rows): number {
-  const always = new Set<number>();
-  const sometimes = new Set<number>();
+  const always: number[] = [];
+  const sometimes: number[] = [];
   let root = lower(expression, graph, rows, always, sometimes);
-  for (const node of sometimes) {
-    const isHarmless = always.has(node) || !rows.isCalculated(graph.nodes.firstOf(node));
+  for (const node of new Set(sometimes)) {
+    const isHarmless = always.includes(node) || !rows.isCalculated(graph.nodes.firstOf(node));
     if (!isHarmless) root = graph.apply(operation.guard, root, node);
   }
   return root;
 }
 
-function lower(
-  expression: Expression,
-  graph: GraphBuilder,
-  rows: Rows,
-  always: Set<number>,
-  sometimes: Set<number>,
-): number {
+function lower(expression: Expression, graph: GraphBuilder, rows: Rows, always: number[], sometimes: number[]): number {
   const part = (given: Expression): number => lower(given, graph, rows, always, sometimes);
   switch (expression.kind) {
     case 'number':
@@ -62,7 +56,7 @@ function lower(
     case 'previous': {
       const row = rows.rowOf(expression.id);
       const node = expression.kind === 'variable' ? graph.current(row) : graph.previous(row);
-      always.add(node);
+      always.push(node);
       return node;
     }
     case 'unary': {
