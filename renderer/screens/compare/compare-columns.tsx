@@ -30,7 +30,7 @@ export function compareColumnDefs(
       tooltipField: 'label',
     },
     { headerName: compareTexts.kind[language], field: 'kindText', width: 62, minWidth: 52, cellClass: 'quiet-cell' },
-    { headerName: compareTexts.unit[language], field: 'unit', width: 92, minWidth: 50, cellClass: 'quiet-cell' },
+    { headerName: compareTexts.unit[language], field: 'unit', width: 112, minWidth: 50, cellClass: 'quiet-cell' },
     { headerName: compareTexts.year[language], field: 'year', width: 60, minWidth: 52 },
     ...columns.flatMap(({ scenario, heading, difference }): ColDef<CompareRow>[] => [
       {

@@ -6,6 +6,7 @@ import { monthName } from '../../../../models/views/progress-table.ts';
 import { useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
+import { copyText } from './copy-text.ts';
 import { EntryLine } from './entry-line.tsx';
 import { useEntry } from './use-entry.ts';
 
@@ -34,15 +35,14 @@ export function EntryTable({
     onSelect,
     source,
   });
-  const copyEmpty = async (): Promise<void> => {
-    await navigator.clipboard.writeText(emptyTable(rows, language));
-    say(text(progressTexts.copied));
+  const copyEmpty = (): void => {
+    if (copyText(emptyTable(rows, language))) say(text(progressTexts.copied));
   };
   return (
     <>
       <div className="entry-head">
         <p>{text(which === 'thisYear' ? progressTexts.entryHint : progressTexts.lastYearHint)}</p>
-        <button type="button" className="quiet" onClick={() => void copyEmpty()}>
+        <button type="button" className="quiet" onClick={copyEmpty}>
           <ClipboardCopy size={14} aria-hidden />
           {text(progressTexts.copyHeading)}
         </button>
