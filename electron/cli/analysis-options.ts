@@ -1,5 +1,5 @@
 import { usualBounds } from '../../models/analysis/levers.ts';
-import type { BoundedLever } from '../../models/analysis/solve.ts';
+import type { BoundedLever } from '../../models/analysis/solution.ts';
 import type { Lever, Output } from '../../models/analysis/trial.ts';
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import type { Assumption, Variable } from '../../models/goals/variable.ts';

@@ -4,7 +4,8 @@ import type { Language } from '../shared/language.ts';
 import { analysisTexts } from '../shared/texts/analysis.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { unitLabel } from '../shared/unit.ts';
-import type { BoxLimit, FoundBox } from './find-box.ts';
+import type { FoundBox } from './find-box.ts';
+import type { BoxLimit } from './peel-box.ts';
 import type { Lever } from './trial.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { instructionWidth } from '../formulas/kernels/instructions.ts';
+import { instructionWidth, onePlace } from '../formulas/kernels/instructions.ts';
 import { applyOperation } from '../formulas/kernels/plain-kernels.ts';
 import type { BlockProgram } from '../formulas/link-block.ts';
 import { type OperationCode, operation } from '../formulas/operations.ts';
@@ -13,19 +13,20 @@ const everything: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSIT
 
 /**
  * Runs a block's program on intervals instead of figures: whatever the levers are within theirs, an output that has a figure has
- * it within the answer (interval arithmetic; Moore, Kearfott and Cloud 2009). Up to rounding, which the caller allows for.
+ * it within the answer (interval arithmetic; Moore, Kearfott and Cloud 2009). Rounding keeps the order of numbers, so what holds
+ * for the ends holds for what lies between them as it is calculated.
  */
 export function enclose(program: BlockProgram, levers: readonly Interval[]): readonly Interval[] {
   const known = new Map<number, Interval>();
-  for (const [place, value] of program.numbers.entries()) known.set(place, { low: value, high: value });
+  for (const [place, value] of program.numbers.entries()) known.set(place, hull([value]));
   for (const [index, lever] of levers.entries()) known.set(program.inputs[index] ?? -1, lever);
-  const at = (place: number | undefined): Interval => known.get(place ?? -1) ?? everything;
+  const at = (place = 0): Interval => known.get(place < 0 ? onePlace(place) : place) ?? everything;
   const { instructions } = program;
   for (let row = 0; row < instructions.length; row += instructionWidth) {
     const [code = 0, result = 0, a, b, c] = instructions.subarray(row, row + instructionWidth);
     known.set(result, apply(code as OperationCode, at(a), at(b), at(c)));
   }
-  return Array.from(program.outputs, at);
+  return Array.from(program.outputs, (place) => at(place));
 }
 
 function apply(code: OperationCode, a: Interval, b: Interval, c: Interval): Interval {
@@ -66,9 +67,9 @@ function apply(code: OperationCode, a: Interval, b: Interval, c: Interval): Inte
     case operation.power:
       return power(a, b);
     case operation.min:
-      return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
+      return { low: Math.min(a.low, b.low), high: widen(Math.min(a.high, b.high), 1) };
     case operation.max:
-      return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
+      return { low: widen(Math.max(a.low, b.low), -1), high: Math.max(a.high, b.high) };
     case operation.less:
     case operation.lessEqual:
       return decided(applyOperation(code, a.high, b.low) === 1, applyOperation(code, a.low, b.high) === 0);
@@ -87,6 +88,9 @@ function apply(code: OperationCode, a: Interval, b: Interval, c: Interval): Inte
     }
   }
 }
+
+/** The smaller of two figures may be the larger one where they are nearly equal; more than the tolerance of comparisons. */
+const widen = (value: number, sign: 1 | -1): number => value + sign * (1e-11 * Math.abs(value) + 1e-14);
 
 /** A condition that holds everywhere, nowhere, or here and there. */
 const decided = (always: boolean, never: boolean): Interval =>

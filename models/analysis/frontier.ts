@@ -2,7 +2,7 @@ import type { CompiledModel } from '../evaluation/compile-model.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { findRoots, spread } from './find-roots.ts';
-import type { BoundedLever } from './solve.ts';
+import type { BoundedLever } from './solution.ts';
 import { type Output, openTrial } from './trial.ts';
 
 /** The pairs of two levers that reach a wanted value; `y` is null where no figure of the second within its bounds does. */

@@ -1,9 +1,11 @@
+import { instructionWidth } from '../formulas/kernels/instructions.ts';
 import type { BlockProgram } from '../formulas/link-block.ts';
 import { enclose, type Interval } from './enclose.ts';
 import type { Box } from './nearest-on-plane.ts';
 
-/** How many parts of the box are looked at before giving up. */
+/** How many parts of the box, and how many operations in all, are looked at before giving up. */
 const mostParts = 2000;
+const mostOperations = 2_000_000;
 
 /**
  * Whether it is certain that no setting of the levers within their bounds brings the first output to the wanted value: the box
@@ -12,10 +14,12 @@ const mostParts = 2000;
  */
 export function proveRefusal(program: BlockProgram, { min, max }: Box, wanted: number, tolerance: number): boolean {
   const widths = min.map((low, index) => (max[index] ?? 0) - low);
+  const operations = program.instructions.length / instructionWidth;
+  const affordable = Math.min(mostParts, mostOperations / operations);
   const parts: (readonly Interval[])[] = [Array.from(min, (low, index) => ({ low, high: max[index] ?? low }))];
   for (let count = 0; parts.length > 0; count += 1) {
     const part = parts.pop();
-    if (!part || count > mostParts) return false;
+    if (!part || count > affordable) return false;
     const [output] = enclose(program, part);
     if (!output) return false;
     if (output.high < wanted - tolerance || output.low > wanted + tolerance) continue;

@@ -5,7 +5,7 @@ import { analysisTexts } from '../shared/texts/analysis.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { cellLabels } from '../shared/texts/states.ts';
 import { unitLabel } from '../shared/unit.ts';
-import type { Setting, Solution } from './solve.ts';
+import type { Setting, Solution } from './solution.ts';
 
 /** The answer to a goal seek in a few sentences: reached and how, or why not; and whether that is exact. */
 export function solutionText(solution: Solution, model: GoalModel, language: Language): string {

@@ -4,74 +4,15 @@ import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Evaluate, Reached } from './find-extreme.ts';
 import { findRoots } from './find-roots.ts';
-import { type AffineFit, fitAffine } from './fit-affine.ts';
+import { fitAffine } from './fit-affine.ts';
 import { stepOf } from './levers.ts';
-import { type Box, nearestOnPlane } from './nearest-on-plane.ts';
+import type { Box } from './nearest-on-plane.ts';
 import { columnsOf, pointAt, probesOf } from './probe-box.ts';
 import { proveRefusal } from './prove-refusal.ts';
 import { searchPlan } from './search-plan.ts';
-import { type Lever, type Output, openTrial, type Trial } from './trial.ts';
-
-/** A lever that may move between two figures, in its stored unit. */
-export interface BoundedLever extends Lever {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** A wanted value of an output, in its stored unit, and what may move to reach it; everything else is held. */
-export interface SolveRequest {
-  readonly output: Output;
-  readonly wanted: number;
-  readonly levers: readonly BoundedLever[];
-}
-
-/**
- * Why the wanted value is not reached.
- * - `no-figure`: the output has none whatever the levers are; `lacking` names the missing assumptions
- * - `no-effect`: no lever moves the output
- * - `above-maximum`, `below-minimum`: it lies outside what the bounds allow
- * - `not-found`: it lies inside, but no plan was found that reaches it, as where the output jumps over it
- */
-export type Refusal = 'no-figure' | 'no-effect' | 'above-maximum' | 'below-minimum' | 'not-found';
-
-/** Where one lever ends up, and the bound it ends at. Stored units; `from` is null where it has no figure. */
-export interface Setting extends Lever {
-  readonly from: number | null;
-  readonly to: number;
-  readonly bound: 'min' | 'max' | null;
-}
-
-/** An output and the settings of the levers that give it. */
-export interface SolvedPlan {
-  readonly value: number;
-  readonly settings: readonly Setting[];
-}
-
-/** One lever moved alone: every figure within its bounds that reaches the wanted value, the one nearest to its present first. */
-export interface SingleLever extends Lever {
-  readonly needed: number | null;
-  readonly all: readonly number[];
-}
-
-/**
- * The answer. `method` is `linear` where the output is affine in the levers at every probe, and the nearest plan then exact; with
- * `search` it is the nearest of several starts. A refusal that is `proved` holds for every setting of the levers; otherwise it
- * says that nothing was found in `tried` evaluations, not that nothing exists.
- */
-export interface Solution {
-  readonly output: Output;
-  readonly wanted: number;
-  readonly present: number | null;
-  readonly method: 'linear' | 'search';
-  readonly refusal: Refusal | null;
-  readonly proved: boolean;
-  readonly lacking: readonly string[];
-  readonly nearest: SolvedPlan | null;
-  readonly minimum: SolvedPlan | null;
-  readonly maximum: SolvedPlan | null;
-  readonly single: readonly SingleLever[];
-  readonly tried: number;
-}
+import type { BoundedLever, Refusal, Setting, SingleLever, Solution, SolvedPlan, SolveRequest } from './solution.ts';
+import { solveAffine } from './solve-affine.ts';
+import { openTrial, type Trial } from './trial.ts';
 
 /** Reached means within this share of the wanted value; of the largest figure met where nothing is wanted. */
 const relativeTolerance = 1e-9;
@@ -167,26 +108,6 @@ function boxOf({ model }: CompiledModel, { present }: Trial, levers: readonly Bo
       return Number.isNaN(value) ? (min + max) / 2 : value;
     }),
     scale,
-  };
-}
-
-/** The extremes of an affine output lie at the bounds; the nearest plan is the nearest point of a plane. */
-function solveAffine(box: Box, { constant, slopes }: AffineFit, wanted: number) {
-  const valueAt = (point: Float64Array): number =>
-    point.reduce((sum, value, index) => sum + (slopes[index] ?? 0) * value, constant);
-  const extreme = (sign: number): Reached => {
-    const point = box.present.map((value, index) => {
-      const slope = sign * (slopes[index] ?? 0);
-      const [low, high] = [box.min[index] ?? 0, box.max[index] ?? 0];
-      return slope > 0 ? high : slope < 0 ? low : Math.min(high, Math.max(low, value));
-    });
-    return { point, value: valueAt(point) };
-  };
-  const nearest = nearestOnPlane(box, slopes, wanted - constant);
-  return {
-    minimum: extreme(-1),
-    maximum: extreme(1),
-    nearest: nearest && { point: nearest.point, value: wanted },
   };
 }
 

@@ -1,11 +1,7 @@
 import { fromTargetYear, isGrowth, leversReaching, usualBounds } from '../../../models/analysis/levers.ts';
+import type { BoundedLever, Solution, SolvedPlan } from '../../../models/analysis/solution.ts';
 import { solutionText } from '../../../models/analysis/solution-text.ts';
-import {
-  type BoundedLever,
-  type Solution,
-  type SolvedPlan,
-  solve as solveFor,
-} from '../../../models/analysis/solve.ts';
+import { solve as solveFor } from '../../../models/analysis/solve.ts';
 import { isSameLever, type Lever, type Output } from '../../../models/analysis/trial.ts';
 import type { CompiledModel } from '../../../models/evaluation/compile-model.ts';
 import type { GoalModel } from '../../../models/goals/goal-model.ts';

@@ -35,13 +35,13 @@ test('every figure of a random formula lies within its enclosure', () => {
       }
     },
   );
-  fc.assert(property, { numRuns: 1500 });
-  expect(seen.finite).toBeGreaterThan(3000);
-  expect(seen.tight).toBeGreaterThan(seen.finite / 4);
+  fc.assert(property, { numRuns: 800 });
+  expect(seen.finite).toBeGreaterThan(2000);
+  expect(seen.tight).toBeGreaterThan(seen.finite / 2);
 });
 
-test('an enclosure of a sum of levers is exact', () => {
-  const { compiled, assumptions } = smallModel({ a: 1, b: 1 }, '(2 * a - 3 * b) / 4 + 1');
+test('an enclosure of a sum of levers is exact, whatever the form of its operations', () => {
+  const { compiled, assumptions } = smallModel({ a: 1, b: 1 }, '(2 * a - 3 * b) / 4 + 1 + 0 * a ^ 3');
   const trial = must(
     openTrial(
       compiled,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Solution, type SolveRequest, solve } from '../../../models/analysis/solve.ts';
+import type { Solution, SolveRequest } from '../../../models/analysis/solution.ts';
+import { solve } from '../../../models/analysis/solve.ts';
 import { openTrial } from '../../../models/analysis/trial.ts';
 import { must } from '../../support/plans.ts';
 import { lever, shipped, smallModel, y } from './support.ts';
@@ -183,4 +184,45 @@ describe('what is not affine', () => {
     });
     fc.assert(property, { numRuns: 60 });
   });
+
+  test('no plan of a fine grid is nearer, and none is missed', () => {
+    const coefficient = fc.integer({ min: -3000, max: 3000 }).map((value) => value / 1000);
+    const size = 201;
+    const grid = Float64Array.from({ length: size }, (_, index) => -1 + (2 * index) / (size - 1));
+    const seen = { reached: 0, proved: 0 };
+    const property = fc.property(
+      fc.tuple(...Array.from({ length: 6 }, () => coefficient)),
+      ([p, q, r, s, t, wanted = 0]) => {
+        const given = smallModel(
+          { a: 0.5, b: -0.5 },
+          `(${p}) * a ^ 2 + (${q}) * a * b + (${r}) * b ^ 2 + (${s}) * a + (${t}) * b ^ 3`,
+        );
+        const levers = [lever('a', -1, 1), lever('b', -1, 1)];
+        const solution = must(solve(given.compiled, given.assumptions, { output: y, wanted, levers }));
+        // Both levers have the same scale, so nearness is the plain distance.
+        const distance = (a: number, b: number): number => Math.hypot(a - 0.5, b + 0.5);
+        const trial = must(openTrial(given.compiled, given.assumptions, levers, [y]));
+        let least = Number.POSITIVE_INFINITY;
+        for (const a of grid) {
+          const [values = grid] = trial.runBlock([new Float64Array(size).fill(a), grid], size);
+          for (const [index, b] of grid.entries()) {
+            const [here, next] = [(values[index] ?? 0) - wanted, (values[index + 1] ?? Number.NaN) - wanted];
+            if (here * next <= 0) least = Math.min(least, distance(a, b));
+          }
+        }
+        const { a, b } = settingsOf(solution);
+        if (a === undefined || b === undefined) {
+          expect(least).toBe(Number.POSITIVE_INFINITY);
+          if (solution.proved) seen.proved += 1;
+        } else {
+          // A cell of the grid is a hundredth wide.
+          expect(distance(a, b)).toBeLessThan(least + 0.015);
+          seen.reached += 1;
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 60 });
+    expect(seen.reached).toBeGreaterThan(30);
+    expect(seen.proved).toBeGreaterThan(2);
+  }, 30_000);
 });
