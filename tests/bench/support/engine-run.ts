@@ -8,7 +8,7 @@ import { simdKernels } from '../../models/formulas/support/simd-instance.ts';
 import { compareWithC } from './c-yardstick.ts';
 import { largeModel, smallModel } from './generate-model.ts';
 import { hyperFormulaEngine } from './hyperformula-engine.ts';
-import { type Edit, mathjsEngine, type OtherEngine } from './mathjs-engine.ts';
+import { type Edit, mathjsEngine, type OtherEngine, plainMathjsEngine } from './mathjs-engine.ts';
 import { type Contestant, formatTable, type Measurement, measure } from './measure.ts';
 import {
   blockOf,
@@ -196,7 +196,8 @@ const costs = loads.map(([make, repeats]) => {
   const load = make();
   const mathjs = mathjsEngine(load.compiled, load.base, (id) => dependentsOf(load, id));
   const others = [
-    ['mathjs/number, compiled', mathjs],
+    ['mathjs/number, compiled', plainMathjsEngine(load.compiled, load.base)],
+    ['mathjs/number, kept scopes, dependents only', mathjs],
     ['HyperFormula', hyperFormulaEngine(load.compiled, load.base)],
   ] as const;
   const bench: Bench = { ...repeats, load, others };

@@ -33,6 +33,67 @@ interface Step {
   readonly code: EvalFunction;
 }
 
+/** The formulas of each period in order of dependency, each text compiled once, and whose values of the period before are read. */
+function compileSteps(
+  { model, ordered }: CompiledModel,
+  evaluation: Evaluation,
+): { readonly steps: readonly (readonly Step[])[]; readonly hasPrevious: ReadonlySet<string> } {
+  const codes = new Map<string, EvalFunction>();
+  const codeFor = (text: string): EvalFunction => {
+    const code = codes.get(text) ?? compile(text);
+    codes.set(text, code);
+    return code;
+  };
+  const hasPrevious = new Set<string>();
+  const steps = model.periods.map((period, index): readonly Step[] =>
+    ordered.flatMap(({ variable, formula, opening }) => {
+      if (cellAt(evaluation, variable.id, period).kind !== 'value') return [];
+      const tree = index === 0 && opening ? opening : formula;
+      for (const { id, previous } of tree.references) if (previous) hasPrevious.add(id);
+      return [{ id: variable.id, code: codeFor(writeFormula(tree.expression, dialect)) }];
+    }),
+  );
+  return { steps, hasPrevious };
+}
+
+/** mathjs/number as its manual shows it: every formula compiled once, and an object of names for each period of each run. */
+export function plainMathjsEngine(compiled: CompiledModel, evaluation: Evaluation): OtherEngine {
+  const { model } = compiled;
+  const { steps, hasPrevious } = compileSteps(compiled, evaluation);
+  const figures = model.periods.map((period): Record<string, number> => {
+    const known = model.variables.flatMap((variable) => {
+      const cell = cellAt(evaluation, variable.id, period);
+      return variable.kind === 'assumption' && cell.kind === 'value' ? [[variable.id, cell.value] as const] : [];
+    });
+    return Object.fromEntries(known);
+  });
+  let scopes: readonly Record<string, number>[] = [];
+  const recompute = (edits: readonly Edit[]): void => {
+    for (const { variable, slot, value } of edits) {
+      for (const [index, period] of model.periods.entries()) {
+        const own = figures[index];
+        if (own && (slot === 'once' || slot === period)) own[variable] = value;
+      }
+    }
+    let before: Record<string, number> = {};
+    scopes = steps.map((list, period) => {
+      const scope: Record<string, number> = { ...figures[period] };
+      for (const id of hasPrevious) {
+        const value = before[id];
+        if (value !== undefined) scope[`previous_${id}`] = value;
+      }
+      for (const { id, code } of list) scope[id] = code.evaluate(scope);
+      before = scope;
+      return scope;
+    });
+  };
+  return {
+    recompute,
+    edit: (edit) => recompute([edit]),
+    valueOf: (id, period) => scopes[period]?.[id] ?? Number.NaN,
+  };
+}
+
 /**
  * mathjs/number at its best: every formula compiled once, evaluated in order of dependency, one map of names per period that is
  * kept from run to run, and after an edit only the formulas that depend on it.
@@ -42,24 +103,10 @@ export function mathjsEngine(
   evaluation: Evaluation,
   dependentsOf: (id: string) => ReadonlySet<string>,
 ): OtherEngine {
-  const { model, ordered } = compiled;
+  const { model } = compiled;
   const { periods } = model;
+  const { steps, hasPrevious } = compileSteps(compiled, evaluation);
   const scopes = periods.map(() => new Map<string, number>());
-  const hasPrevious = new Set<string>();
-  const codes = new Map<string, EvalFunction>();
-  const codeFor = (text: string): EvalFunction => {
-    const code = codes.get(text) ?? compile(text);
-    codes.set(text, code);
-    return code;
-  };
-  const steps = periods.map((period, index): readonly Step[] =>
-    ordered.flatMap(({ variable, formula, opening }) => {
-      if (cellAt(evaluation, variable.id, period).kind !== 'value') return [];
-      const tree = index === 0 && opening ? opening : formula;
-      for (const { id, previous } of tree.references) if (previous) hasPrevious.add(id);
-      return [{ id: variable.id, code: codeFor(writeFormula(tree.expression, dialect)) }];
-    }),
-  );
   const put = (id: string, period: number, value: number): void => {
     scopes[period]?.set(id, value);
     if (hasPrevious.has(id)) scopes[period + 1]?.set(`previous_${id}`, value);
