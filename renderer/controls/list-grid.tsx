@@ -51,6 +51,7 @@ export function ListGrid<T extends { readonly id: string }>({
   selected,
   onSelect,
   onOpen,
+  onKey,
   state,
   empty,
 }: {
@@ -61,12 +62,14 @@ export function ListGrid<T extends { readonly id: string }>({
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onOpen: () => void;
+  /** Another key on the selected row; true when it did something. */
+  readonly onKey?: (key: string) => boolean;
   readonly state: ListState;
   readonly empty: string;
 }) {
   const [api, setApi] = useState<GridApi<T> | null>(null);
-  const latest = useRef({ onSelect, onOpen, selected });
-  latest.current = { onSelect, onOpen, selected };
+  const latest = useRef({ onSelect, onOpen, onKey, selected });
+  latest.current = { onSelect, onOpen, onKey, selected };
 
   useImperativeHandle(
     ref,
@@ -114,7 +117,9 @@ export function ListGrid<T extends { readonly id: string }>({
           if (row?.data && row.data.id !== latest.current.selected) latest.current.onSelect(row.data.id);
         }}
         onCellKeyDown={({ event }) => {
-          if (event instanceof KeyboardEvent && event.key === 'Enter') latest.current.onOpen();
+          if (!(event instanceof KeyboardEvent)) return;
+          if (event.key === 'Enter') latest.current.onOpen();
+          else if (latest.current.onKey?.(event.key)) event.preventDefault();
         }}
         tabToNextCell={() => false}
         ensureDomOrder

@@ -108,6 +108,14 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       set(opened(opening, evaluated.value.value, fileName, evaluated.time, state.epoch + 1));
       return evaluated.value;
     },
+    /** Replaces the document by a new one that no file holds yet. Problems of its formulas leave the present one as it is. */
+    openNew: (opening: Plan): Result<PlanResults> => {
+      const evaluated = measured(() => evaluateAll(opening));
+      if (!evaluated.value.ok) return evaluated.value;
+      const next = opened(opening, evaluated.value.value, null, evaluated.time, state.epoch + 1);
+      set({ ...next, saved: state.saved });
+      return evaluated.value;
+    },
     /** Notes that a plan now stands in a file. Edits made while it was written stay unsaved. */
     markSaved: (saved: Plan, fileName: string): void => set({ saved, fileName }),
     /** Treats the document as changed although it was just opened: it came from a draft, and no file holds it. */

@@ -55,6 +55,14 @@ export function createFileCommands(shell: GoalpathApi, controller: DocumentContr
       const reply = await shell.newDocument();
       if (reply.kind === 'cleared') controller.open(shippedPlan(), null);
     },
+    /** Leaves the document for a new one that was made, after asking about unsaved changes; false when the user stayed. */
+    startFrom: async (plan: Plan): Promise<boolean> => {
+      const reply = await shell.newDocument();
+      if (reply.kind !== 'cleared') return false;
+      const opened = controller.openNew(plan);
+      if (!opened.ok) refuse('open', opened.problems);
+      return opened.ok;
+    },
     /** Brings back what was not saved when the program last ended. */
     restoreDraft: async (): Promise<void> => {
       const draft = await shell.takeDraft();

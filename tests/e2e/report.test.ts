@@ -1,0 +1,226 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerMessages, chooseToOpen, chooseToSave, shownMessages } from './support/dialogs.ts';
+import { expect, test, titleOf } from './support/launch.ts';
+import { focusedRow, listCell, lookAt, setSize, setTheme } from './support/lists.ts';
+import { cell, growth, notice } from './support/workbench.ts';
+
+const reports = path.resolve(import.meta.dirname, '../../fixtures/reports');
+const text = readFileSync(path.join(reports, 'yuntai-2032.txt'), 'utf8');
+
+const showReport = (page: Page): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name: '报告', exact: true }).click();
+const mode = (page: Page, name: string): Promise<void> => page.locator('.segmented label', { hasText: name }).click();
+const selectedWords = (page: Page): Promise<string[]> =>
+  page.locator('.report-text mark.is-selected').allTextContents();
+const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+
+async function openReport(page: Page): Promise<void> {
+  await showReport(page);
+  await mode(page, '新报告');
+  await button(page, '打开报告文件').click();
+  await expect(page.locator('.report-name')).toBeVisible();
+}
+
+test('from a report to a working model with both paths, in the window', async ({ app, page }) => {
+  const start = Date.now();
+  await chooseToOpen(app, path.join(reports, 'yuntai-2032.txt'));
+  await openReport(page);
+  await expect(page.locator('.progress')).toContainText('采用 0');
+  await button(page, /采用全部把握大的/).click();
+  await page.locator('.list-grid .ag-row').first().click();
+  for (let row = 0; row < 40 && !(await page.locator('.progress').textContent())?.startsWith('待定 0'); row += 1) {
+    await page.keyboard.press('Enter');
+  }
+  await button(page, '建立目标模型').click();
+  await expect(page.getByLabel('地区')).toHaveValue('云台县');
+  await expect(page.getByLabel('目标年份')).toHaveValue('2032');
+  await expect(page.locator('.bases')).toContainText('320.00 亿元');
+  await button(page, '全部借用').click();
+  await button(page, '建立并打开').click();
+  // 0.2×4.6% + 0.164×10% + 0.1886×10% + 0.1136×9% + 0.3338×5.8% = 7.40%
+  await expect(growth(page)).toHaveText('7.40%');
+  await page.getByRole('radio', { name: /力争/ }).check({ force: true });
+  // 0.92% + 0.164×11% + 0.1886×12% + 0.1136×10% + 0.3338×5.8% = 8.06%
+  await expect(growth(page)).toHaveText('8.06%');
+  const seconds = (Date.now() - start) / 1000;
+  console.log(`from the report to the model: ${seconds.toFixed(1)} s`);
+  expect(seconds).toBeLessThan(120);
+  // A new document: no file holds it, and it can be saved and opened again.
+  await expect.poll(() => titleOf(app)).toContain('云台县');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-report-'));
+  const file = path.join(folder, '云台.goalpath.json');
+  await chooseToSave(app, file);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => readSaved(file)).toContain('云台县 2032');
+  rmSync(folder, { recursive: true });
+});
+
+const readSaved = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').slice(0, 400);
+  } catch {
+    return '';
+  }
+};
+
+test('without what is borrowed growth is missing, and says so', async ({ app, page }) => {
+  await chooseToOpen(app, path.join(reports, 'yuntai-2032.docx'));
+  await openReport(page);
+  await button(page, /采用全部把握大的/).click();
+  await button(page, '建立目标模型').click();
+  await button(page, '建立并打开').click();
+  await expect(cell(page, 'gdpGrowthTarget', 'base@2032')).toHaveText('7.50');
+  await expect(page.locator('.status-bar')).toContainText('缺数据');
+});
+
+test('rows are taken, left out and corrected by keyboard, doubtful ones first', async ({ app, page }) => {
+  await chooseToOpen(app, path.join(reports, 'yuntai-2032.pdf'));
+  await openReport(page);
+  const first = page.locator('.list-grid .ag-row').first();
+  await first.click();
+  const id = await focusedRow(page);
+  await expect(listCell(page, id, 'look')).not.toHaveText('');
+  await page.keyboard.press('Delete');
+  await expect(listCell(page, id, 'decisionText')).toContainText('不采用');
+  await expect.poll(() => focusedRow(page)).not.toBe(id);
+  const second = await focusedRow(page);
+  await page.keyboard.press('Enter');
+  await expect(listCell(page, second, 'decisionText')).toContainText('采用');
+  await expect.poll(() => focusedRow(page)).not.toBe(second);
+  const third = await focusedRow(page);
+  await page.keyboard.press('F2');
+  await page.getByLabel('指标').fill('改过的指标');
+  await page.getByLabel('预期').fill('１２．５');
+  await page.keyboard.press('Enter');
+  await expect(listCell(page, third, 'decisionText')).toContainText('改后采用');
+  await expect(listCell(page, third, 'indicator')).toHaveText('改过的指标');
+  await expect(listCell(page, third, 'base')).toContainText('12.5');
+  // Escape leaves a row as it was.
+  await expect.poll(() => focusedRow(page)).not.toBe(third);
+  const fourth = await focusedRow(page);
+  await page.keyboard.press('F2');
+  await page.getByLabel('预期').fill('x');
+  await expect(button(page, '改好并采用')).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(listCell(page, fourth, 'decisionText')).toContainText('待定');
+});
+
+test('a target marks its words and words select their target, by key and by click', async ({ page }) => {
+  await showReport(page);
+  await listCell(page, 'gdp', 'label').click();
+  expect((await selectedWords(page)).join('')).toBe('地区生产总值增长8%、力争9%');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await selectedWords(page)).join('')).toContain('规模以上工业增加值');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await selectedWords(page)).join('')).toContain('固定资产投资');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedRow(page)).toBe('fixedAssetInvestment');
+  await page.locator('.report-text mark', { hasText: '城镇新增就业' }).click();
+  await expect(page.locator('.list-grid [row-id="urbanJobs"]').first()).toHaveClass(/ag-row-selected/);
+});
+
+test('findings of the audit jump to their words', async ({ page }) => {
+  await showReport(page);
+  await mode(page, '审核');
+  await expect(page.locator('.findings li')).toHaveCount(10);
+  await page.locator('.findings button.finding').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.findings .is-open .figure').first()).toBeVisible();
+  expect((await selectedWords(page)).join('')).not.toBe('');
+});
+
+test('last year’s report against this year’s', async ({ app, page }) => {
+  await chooseToOpen(app, path.join(reports, 'yuntai-2032.txt'));
+  await openReport(page);
+  await mode(page, '与上年对比');
+  await chooseToOpen(app, path.join(reports, 'yuntai-2031.txt'));
+  await button(page, '打开上年报告').click();
+  const row = page.locator('.list-grid .ag-row', { hasText: '固定资产投资' }).first();
+  await expect(row).toContainText('提高');
+  await expect(row).toContainText('10% / 11%');
+  await expect(page.locator('.list-grid .ag-row', { hasText: '工业投资' }).first()).toContainText('取消');
+  await page.locator('.list-grid .ag-row', { hasText: '地区生产总值' }).first().click();
+  expect((await selectedWords(page)).join('')).toContain('地区生产总值增长7.5%');
+});
+
+test('a hostile file costs one sentence', async ({ app, page }) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-hostile-'));
+  const file = path.join(folder, 'scan.pdf');
+  writeFileSync(file, '%PDF-1.7\nrubbish');
+  await chooseToOpen(app, file);
+  await showReport(page);
+  await mode(page, '新报告');
+  await button(page, '打开报告文件').click();
+  await expect(notice(page)).toContainText('已损坏');
+  // The program goes on: text can be pasted.
+  await page.getByRole('textbox', { name: '或者粘贴报告全文' }).fill(text);
+  await button(page, '读取').click();
+  await expect(page.locator('.progress')).toContainText('待定');
+  rmSync(folder, { recursive: true });
+});
+
+test('unsaved changes are asked about before a new model takes their place', async ({ app, page }) => {
+  await chooseToOpen(app, path.join(reports, 'yuntai-2032.txt'));
+  await answerMessages(app, 'cancel');
+  await page.locator('.cell-input').focus();
+  await page.keyboard.type('11');
+  await page.keyboard.press('Enter');
+  await openReport(page);
+  await button(page, /采用全部把握大的/).click();
+  await button(page, '建立目标模型').click();
+  await button(page, '建立并打开').click();
+  await expect.poll(async () => (await shownMessages(app)).length).toBe(1);
+  await expect(button(page, '建立并打开')).toBeVisible();
+  expect(await titleOf(app)).toContain('洪湖');
+});
+
+test('looks right in both languages and themes, at two sizes', async ({ app, page }) => {
+  test.setTimeout(240_000);
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 720],
+  ] as const) {
+    await setSize(app, width, height);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      await showReport(page);
+      const name = `report-zh-${theme}-${width}`;
+      await mode(page, '报告与目标');
+      await listCell(page, 'gdp', 'label').click();
+      await lookAt(page, `${name}-targets`);
+      await mode(page, '审核');
+      await page.locator('.findings button.finding').nth(1).click();
+      await lookAt(page, `${name}-audit`);
+      await mode(page, '新报告');
+      if (await button(page, '打开报告文件').isVisible()) {
+        await lookAt(page, `${name}-start`);
+        await chooseToOpen(app, path.join(reports, 'yuntai-2032.txt'));
+        await button(page, '打开报告文件').click();
+        await page.locator('.list-grid .ag-row').first().click();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Delete');
+      }
+      await lookAt(page, `${name}-proposals`);
+      await page.keyboard.press('F2');
+      await lookAt(page, `${name}-correct`);
+      await page.keyboard.press('Escape');
+      await button(page, '建立目标模型').click();
+      await lookAt(page, `${name}-build`);
+      await button(page, '回到目标列表').click();
+      await mode(page, '与上年对比');
+      await lookAt(page, `${name}-compare`);
+    }
+  }
+  await page.getByRole('button', { name: '切换到英文' }).click();
+  for (const label of ['Targets', 'Audit', 'Against last year', 'New report']) {
+    await mode(page, label);
+    await lookAt(page, `report-en-${label.replaceAll(' ', '-')}`);
+  }
+  await button(page, 'Make the goal model').click();
+  await lookAt(page, 'report-en-build');
+});
