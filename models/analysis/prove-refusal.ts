@@ -8,11 +8,21 @@ const mostParts = 2000;
 const mostOperations = 2_000_000;
 
 /**
- * Whether it is certain that no setting of the levers within their bounds brings the first output to the wanted value: the box
- * is halved again and again, and a part is done with when interval arithmetic shows that the value lies outside (branch and
- * bound). False says that it could not be shown, not that it is possible.
+ * Whether it is certain that no setting of the levers within their bounds brings the first output to the wanted value. False says
+ * that it could not be shown, not that it is possible.
  */
-export function proveRefusal(program: BlockProgram, { min, max }: Box, wanted: number, tolerance: number): boolean {
+export const proveRefusal = (program: BlockProgram, box: Box, wanted: number, tolerance: number): boolean =>
+  holdsAllOver(program, box, ({ low, high }) => high < wanted - tolerance || low > wanted + tolerance);
+
+/** Whether it is certain that the first output leaves two figures nowhere in the box by more than a slack. */
+export const proveBounds = (program: BlockProgram, box: Box, least: number, most: number, slack: number): boolean =>
+  holdsAllOver(program, box, ({ low, high }) => low >= least - slack && high <= most + slack);
+
+/**
+ * Whether something can be shown of the output for the whole box: it is halved again and again, and a part is done with when
+ * interval arithmetic shows it there (branch and bound).
+ */
+function holdsAllOver(program: BlockProgram, { min, max }: Box, isShown: (output: Interval) => boolean): boolean {
   const widths = min.map((low, index) => (max[index] ?? 0) - low);
   const operations = program.instructions.length / instructionWidth;
   const affordable = Math.min(mostParts, mostOperations / operations);
@@ -22,7 +32,7 @@ export function proveRefusal(program: BlockProgram, { min, max }: Box, wanted: n
     if (!part || count > affordable) return false;
     const [output] = enclose(program, part);
     if (!output) return false;
-    if (output.high < wanted - tolerance || output.low > wanted + tolerance) continue;
+    if (isShown(output)) continue;
     const widest = widestOf(part, widths);
     if (widest < 0) return false;
     const { low, high } = part[widest] ?? { low: 0, high: 0 };

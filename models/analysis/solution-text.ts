@@ -5,7 +5,7 @@ import { analysisTexts } from '../shared/texts/analysis.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { cellLabels } from '../shared/texts/states.ts';
 import { unitLabel } from '../shared/unit.ts';
-import type { Setting, Solution } from './solution.ts';
+import type { Extreme, Setting, Solution } from './solution.ts';
 
 /** The answer to a goal seek in a few sentences: reached and how, or why not; and whether that is exact. */
 export function solutionText(solution: Solution, model: GoalModel, language: Language): string {
@@ -19,14 +19,16 @@ export function solutionText(solution: Solution, model: GoalModel, language: Lan
   const moved = (nearest?.settings ?? []).filter(({ from, to }) => from !== to);
   const text =
     refusal === null ? 'reached' : refusal === 'no-figure' && lacking.length === 0 ? 'no-figure-anywhere' : refusal;
+  const end = (extreme: Extreme | null): string =>
+    `${of.figure(extreme?.value ?? null)}${extreme?.proved === false ? analysisTexts.asFound[language] : ''}`;
   const certainty = refusal === null ? (method === 'linear' ? 'exact' : 'searched') : proved ? 'proved' : 'notProved';
   const sentences = [
     fillText(analysisTexts[text], language, {
       output: of.name,
       value: of.figure(nearest?.value ?? null),
       wanted: of.figure(wanted),
-      minimum: of.figure(minimum?.value ?? null),
-      maximum: of.figure(maximum?.value ?? null),
+      minimum: end(minimum),
+      maximum: end(maximum),
       names: list(names.map((id) => words(id).name)),
       changes:
         moved.length === 0
@@ -38,8 +40,11 @@ export function solutionText(solution: Solution, model: GoalModel, language: Lan
   return sentences.join(language === 'zh' ? '' : ' ');
 }
 
-function changeText({ variable, from, to, bound }: Setting, model: GoalModel, language: Language): string {
-  const { name, figure } = wordsOf(model, variable, language);
+function changeText(setting: Setting, model: GoalModel, language: Language): string {
+  const { variable, slot, from, to, bound } = setting;
+  const { name: label, figure } = wordsOf(model, variable, language);
+  const isOtherYear = slot !== 'once' && slot !== model.targetPeriod;
+  const name = isOtherYear ? fillText(analysisTexts.inYear, language, { name: label, year: slot }) : label;
   const end = bound === null ? '' : analysisTexts[bound === 'max' ? 'atMax' : 'atMin'][language];
   return fillText(analysisTexts.change, language, { name, from: figure(from), to: figure(to), bound: end });
 }

@@ -35,6 +35,11 @@ export interface SolvedPlan {
   readonly settings: readonly Setting[];
 }
 
+/** The least or the greatest figure found. `proved` where no setting within the bounds passes it by a hundredth of a percent of the span. */
+export interface Extreme extends SolvedPlan {
+  readonly proved: boolean;
+}
+
 /** One lever moved alone: every figure within its bounds that reaches the wanted value, the one nearest to its present first. */
 export interface SingleLever extends Lever {
   readonly needed: number | null;
@@ -55,8 +60,8 @@ export interface Solution {
   readonly proved: boolean;
   readonly lacking: readonly string[];
   readonly nearest: SolvedPlan | null;
-  readonly minimum: SolvedPlan | null;
-  readonly maximum: SolvedPlan | null;
+  readonly minimum: Extreme | null;
+  readonly maximum: Extreme | null;
   readonly single: readonly SingleLever[];
   readonly tried: number;
 }

@@ -8,9 +8,18 @@ import { fitAffine } from './fit-affine.ts';
 import { stepOf } from './levers.ts';
 import type { Box } from './nearest-on-plane.ts';
 import { columnsOf, pointAt, probesOf } from './probe-box.ts';
-import { proveRefusal } from './prove-refusal.ts';
+import { proveBounds, proveRefusal } from './prove-refusal.ts';
 import { searchPlan } from './search-plan.ts';
-import type { BoundedLever, Refusal, Setting, SingleLever, Solution, SolvedPlan, SolveRequest } from './solution.ts';
+import type {
+  BoundedLever,
+  Extreme,
+  Refusal,
+  Setting,
+  SingleLever,
+  Solution,
+  SolvedPlan,
+  SolveRequest,
+} from './solution.ts';
 import { solveAffine } from './solve-affine.ts';
 import { openTrial, type Trial } from './trial.ts';
 
@@ -72,7 +81,7 @@ export function solve(
   const fit = fitAffine(box, probes, figures, evaluate);
   const found = fit ? solveAffine(box, fit, wanted) : searchPlan(box, wanted, tolerance, probes, figures, evaluate);
   if (!found) return answer({ refusal: 'no-figure', proved: false, method: 'search' });
-  const [minimum, maximum] = [planOf(found.minimum), planOf(found.maximum)];
+  const [minimum, maximum] = proveExtremes(trial, box, planOf(found.minimum), planOf(found.maximum));
   const nearest = found.nearest && planOf(found.nearest);
   const isReached = nearest !== null && Math.abs(nearest.value - wanted) <= tolerance;
   const single = levers.map((lever, index) => solveAlone(lever, index, box, wanted, tolerance, evaluate));
@@ -85,6 +94,19 @@ export function solve(
     maximum,
     single,
   });
+}
+
+/** How far beyond an extreme a figure may lie that interval arithmetic cannot exclude, as a share of the span. */
+const extremeSlack = 1e-4;
+
+function proveExtremes({ block }: Trial, box: Box, least: SolvedPlan, most: SolvedPlan): readonly [Extreme, Extreme] {
+  const slack = extremeSlack * (most.value - least.value);
+  const isBelow = proveBounds(block.program, box, Number.NEGATIVE_INFINITY, most.value, slack);
+  const isAbove = proveBounds(block.program, box, least.value, Number.POSITIVE_INFINITY, slack);
+  return [
+    { ...least, proved: isAbove },
+    { ...most, proved: isBelow },
+  ];
 }
 
 function refusalOf(wanted: number, minimum: number, maximum: number): Refusal {

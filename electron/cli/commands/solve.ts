@@ -116,6 +116,7 @@ function solutionJson(solution: Solution, levers: readonly BoundedLever[], model
     wanted,
     present: solution.present,
     minimum: minimum?.value ?? null,
+    extremesProved: { minimum: minimum?.proved ?? false, maximum: maximum?.proved ?? false },
     best: figures(best),
     bounds: Object.fromEntries(levers.map(({ min, max, ...lever }) => [name(lever), { min, max }])),
     reason: refusal,

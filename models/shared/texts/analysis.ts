@@ -8,6 +8,8 @@ export const analysisTexts = {
     en: 'It can be reached: {output} is {value}. The plan that changes least: {changes}.',
   },
   change: { zh: '{name}由{from}到{to}{bound}', en: '{name} from {from} to {to}{bound}' },
+  inYear: { zh: '{year}年{name}', en: '{name} in {year}' },
+  asFound: { zh: '(试算所见)', en: ' (as far as was found)' },
   unchanged: { zh: '各项假设都不用改', en: 'no assumption has to change' },
   atMax: { zh: '(到上限)', en: ' (at its upper bound)' },
   atMin: { zh: '(到下限)', en: ' (at its lower bound)' },

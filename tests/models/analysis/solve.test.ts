@@ -151,6 +151,14 @@ describe('what is not affine', () => {
     expect(solution.tried).toBeGreaterThan(100);
   });
 
+  test('the way to a pole has no top, and none is claimed', () => {
+    const solution = solved({ x: 1 }, '1 / (x - 3)', { wanted: -0.25, levers: [lever('x', -2, 8)] });
+    expect(settingsOf(solution).x).toBeCloseTo(-1, 9);
+    expect(solution).toMatchObject({ refusal: null, minimum: { proved: false }, maximum: { proved: false } });
+    const curve = solved({ x: 4 }, 'x * (10 - x)', { wanted: 16, levers: [lever('x', 0, 10)] });
+    expect(curve).toMatchObject({ minimum: { value: 0, proved: true }, maximum: { proved: true } });
+  });
+
   test('a value that is jumped over is not found', () => {
     const solution = solved({ x: 1 }, 'x < 2 ? 0 : 10', { wanted: 5, levers: [lever('x', 0, 4)] });
     expect(solution).toMatchObject({ refusal: 'not-found', nearest: null, single: [{ needed: null }] });
