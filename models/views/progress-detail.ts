@@ -9,7 +9,7 @@ import { lightLabels, progressTexts } from '../shared/texts/progress.ts';
 import { unitLabel } from '../shared/unit.ts';
 import { type PathChart, pathChart } from './progress-chart.ts';
 import { actualText, monthName, neededText } from './progress-table.ts';
-import { editText, shortFigure } from './short-figure.ts';
+import { editText } from './short-figure.ts';
 
 /** All there is to say of one goal's progress. */
 export interface ProgressDetail {
@@ -33,6 +33,7 @@ export function progressDetail(plan: Plan, goalId: string, language: Language): 
   const { goal, light, measure } = progress;
   const unit = entryUnit(goal, measure);
   const ceiling = plan.progress.ceilings.find((one) => one.goal === goal.id)?.value ?? null;
+  const ceilingUnit = unitLabel(goal.unit, language);
   const ceilingText = measure === 'growth' ? progressTexts.ceilingGrowth : progressTexts.ceilingAmount;
   const sources = plan.actuals.flatMap((actual) =>
     actual.goal === goal.id && actual.month.startsWith(plan.model.targetPeriod) && actual.source.kind === 'external'
@@ -48,7 +49,10 @@ export function progressDetail(plan: Plan, goalId: string, language: Language): 
     sentences: sentencesOf(progress, language),
     chart: pathChart(progress, plan.model.targetPeriod, language),
     ceiling: {
-      label: fillText(ceilingText, language, { unit: unitLabel(goal.unit, language) }),
+      label:
+        measure === 'level' && ceilingUnit === ''
+          ? progressTexts.ceilingCount[language]
+          : fillText(ceilingText, language, { unit: ceilingUnit }),
       text: editText(ceiling, unit),
       unit,
     },
@@ -76,7 +80,7 @@ function sentencesOf(progress: GoalProgress, language: Language): readonly strin
 type Latest = NonNullable<GoalProgress['latest']>;
 
 function standing(progress: GoalProgress, { month, value }: Latest, language: Language): string {
-  const { pace, attained, lead, measure, base, rhythm, goal } = progress;
+  const { pace, attained, lead, measure, base, rhythm } = progress;
   const percent = (share: number | null): string => `${formatPlain((share ?? 0) * 100, 1)}%`;
   const shownLead = formatPlain(Math.abs(lead ?? 0) * 100, 2);
   const word = Number(shownLead) === 0 ? 'leadEven' : (lead ?? 0) > 0 ? 'leadAhead' : 'leadBehind';
@@ -85,7 +89,7 @@ function standing(progress: GoalProgress, { month, value }: Latest, language: La
     actual: actualText(progress, value, language),
     attained: percent(attained),
     pace: percent(pace),
-    target: shortFigure(base.target, measure === 'growth' ? '%' : goal.unit, language),
+    target: actualText(progress, base.target, language),
     rhythm: progressTexts[rhythm.kind === 'even' ? 'rhythmEven' : 'rhythmLastYear'][language],
     lead: fillText(progressTexts[word], language, { points: shownLead }),
   };
@@ -101,7 +105,7 @@ function needs(
   language: Language,
 ): readonly string[] {
   const { measure, goal } = progress;
-  const details = { path: goalTexts[path][language], target: actualText(progress, target, language) };
+  const details = { path: pathName(path, language), target: actualText(progress, target, language) };
   const isCap = goal.operator === 'atMost';
   if (measure === 'level' && value >= target && !isCap)
     return [fillText(progressTexts.needsNothing, language, details)];
@@ -123,8 +127,11 @@ function reach(
   language: Language,
 ): readonly string[] {
   if (!deadline) return [];
-  const details = { path: goalTexts[path][language], target: actualText(progress, target, language) };
+  const details = { path: pathName(path, language), target: actualText(progress, target, language) };
   if (deadline.kind === 'within') return [fillText(progressTexts.reachWithin, language, details)];
   const template = deadline.kind === 'until' ? progressTexts.reachUntil : progressTexts.reachPassed;
   return [fillText(template, language, { ...details, month: monthName(deadline.month, language) })];
 }
+
+/** 预期 or 力争 within a sentence. */
+const pathName = (path: 'base' | 'stretch', language: Language): string => goalTexts[path][language].toLowerCase();

@@ -62,11 +62,11 @@ const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', '
 
 /** An actual as people say it: `7.2%`, `30 个`. */
 export const actualText = ({ goal, measure }: GoalProgress, value: number, language: Language): string =>
-  shortFigure(value, measure === 'growth' ? '%' : goal.unit, language);
+  shortFigure(value, measure === 'growth' ? '%' : goal.unit, language).trim();
 
 /** What the rest must bring, as people say it: growth with two decimals, an amount with its unit. */
 export const neededText = ({ goal, measure }: GoalProgress, needed: number, language: Language): string =>
-  measure === 'growth' ? fullFigure(needed, '%', language) : shortFigure(needed, goal.unit, language);
+  measure === 'growth' ? fullFigure(needed, '%', language) : shortFigure(needed, goal.unit, language).trim();
 
 function neededFigure(progress: GoalProgress, { needed, target }: Outlook, language: Language): GoalFigure {
   const { latest, goal, measure } = progress;

@@ -5,7 +5,7 @@ import type { PathChart as Path, PathMonth } from '../../models/views/progress-c
 import { useWidth } from './use-width.ts';
 
 const height = 188;
-const margin = { top: 12, right: 12, bottom: 22, left: 44 };
+const margin = { top: 18, right: 12, bottom: 22, left: 44 };
 
 /** Actuals against their path, month by month; a month nobody reported is a gap. Arrow keys read the months. */
 export function PathChart({ chart, description }: { readonly chart: Path; readonly description: string }) {
@@ -66,7 +66,7 @@ export function PathChart({ chart, description }: { readonly chart: Path; readon
               </text>
             </g>
           ))}
-          <text x={margin.left} y={margin.top - 2} fontSize={11} fill="var(--muted)">
+          <text x={margin.left - 6} y={10} textAnchor="end" fontSize={11} fill="var(--muted)">
             {unit}
           </text>
           {chart.hasStretch && (

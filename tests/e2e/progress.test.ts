@@ -161,7 +161,7 @@ test('thresholds and the ceiling are the planner’s, are undone, and are saved'
   await panel(page).getByLabel('剩余每月最多（个）').fill('15');
   await page.keyboard.press('Enter');
   // (120 − 7.5k) / (12 − k): 15 after August
-  await expect(panel(page)).toContainText('照目前进度，预期 120 个 到 8 月底还够得着，之后就够不着了。');
+  await expect(panel(page)).toContainText('照目前进度，预期 120 个，到 8 月底还够得着，之后就够不着了。');
   await expect(at(page, 'newProjects', 'deadline')).toHaveText('8 月底');
   await page.getByLabel('落后：低于路径').fill('9');
   await page.keyboard.press('Enter');

@@ -115,21 +115,22 @@ export const progressTexts = {
   ceiling: { zh: '剩余月份的上限', en: 'Most the rest of the year can give' },
   ceilingGrowth: { zh: '剩余月份最高增速（%）', en: 'Highest growth in the rest (%)' },
   ceilingAmount: { zh: '剩余每月最多（{unit}）', en: 'Most a month ({unit})' },
+  ceilingCount: { zh: '剩余每月最多', en: 'Most a month' },
   ceilingHint: {
     zh: '填了上限，才能说哪个月以后够不着。没有官方标准，由规划人员定。',
     en: 'With it the month can be named after which a target is out of reach. No official figure exists: it is the planner’s.',
   },
   ceilingBad: { zh: '读不懂这个数', en: 'Not a number' },
   reachWithin: {
-    zh: '照目前进度，{path} {target} 全年都够得着。',
+    zh: '照目前进度，{path} {target}，全年都够得着。',
     en: 'At the present pace the {path} figure of {target} stays in reach all year.',
   },
   reachUntil: {
-    zh: '照目前进度，{path} {target} 到 {month}底还够得着，之后就够不着了。',
+    zh: '照目前进度，{path} {target}，到 {month}底还够得着，之后就够不着了。',
     en: 'At the present pace the {path} figure of {target} is out of reach after the end of {month}.',
   },
   reachPassed: {
-    zh: '{path} {target} 从 {month}底起已经够不着：剩余月份要超过上限。',
+    zh: '{path} {target}，从 {month}底起已经够不着：剩余月份要超过上限。',
     en: 'The {path} figure of {target} has been out of reach since the end of {month}: the rest would have to exceed the ceiling.',
   },
   fallen: {

@@ -13,7 +13,10 @@ export type ShowFigure = (figure: {
   readonly period: string;
 }) => void;
 
-/** The columns: the variable, its figure in each scenario, and each difference to the scenario compared from. */
+/**
+ * The columns: the variable, its figure in each scenario and the difference to the scenario compared from; then what the figures
+ * are.
+ */
 export function compareColumnDefs(
   columns: readonly CompareColumn[],
   show: ShowFigure,
@@ -29,9 +32,6 @@ export function compareColumnDefs(
       comparator: inOrder,
       tooltipField: 'label',
     },
-    { headerName: compareTexts.kind[language], field: 'kindText', width: 62, minWidth: 52, cellClass: 'quiet-cell' },
-    { headerName: compareTexts.unit[language], field: 'unit', width: 112, minWidth: 50, cellClass: 'quiet-cell' },
-    { headerName: compareTexts.year[language], field: 'year', width: 60, minWidth: 52 },
     ...columns.flatMap(({ scenario, heading, difference }): ColDef<CompareRow>[] => [
       {
         ...figureColumn<CompareRow>(),
@@ -63,6 +63,9 @@ export function compareColumnDefs(
             },
           ]),
     ]),
+    { headerName: compareTexts.unit[language], field: 'unit', width: 112, minWidth: 50, cellClass: 'quiet-cell' },
+    { headerName: compareTexts.year[language], field: 'year', width: 60, minWidth: 52 },
+    { headerName: compareTexts.kind[language], field: 'kindText', width: 88, minWidth: 52, cellClass: 'quiet-cell' },
   ];
 }
 

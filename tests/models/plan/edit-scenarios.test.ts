@@ -95,7 +95,7 @@ describe('deleting', () => {
       scenario: fc.constantFrom('base', 'stretch', 'scenario1', 'scenario2'),
       variable: fc.constantFrom(...variables),
       slot: fc.constantFrom('2024', '2025'),
-      value: fc.option(fc.double({ min: -0.1, max: 0.3, noNaN: true })),
+      value: fc.option(fc.double({ min: -0.1, max: 0.3, noNaN: true }).map((value) => value + 0)),
     });
     const chain = added(added(plan, '保守', 'stretch').plan, '更保守', 'scenario1').plan;
     fc.assert(

@@ -72,8 +72,8 @@ describe('detail', () => {
     expect(detail?.sources).toEqual(['统计月报 2024-04-20']);
     const even = must(setCeiling(must(setActuals(shipped, [{ ...gdp, value: 0.06 }], source)), 'gdp', 0.12));
     expect(progressDetail(even, 'gdp', 'zh')?.sentences.slice(-2)).toEqual([
-      '照目前进度，预期 8% 到 8 月底还够得着，之后就够不着了。',
-      '照目前进度，力争 9% 到 6 月底还够得着，之后就够不着了。',
+      '照目前进度，预期 8%，到 8 月底还够得着，之后就够不着了。',
+      '照目前进度，力争 9%，到 6 月底还够得着，之后就够不着了。',
     ]);
     const level = progressDetail(plan, 'newProjects', 'zh');
     expect(level?.sentences).toEqual([
@@ -81,7 +81,7 @@ describe('detail', () => {
       '达到预期 120 个，还差 90 个，后 8 个月平均每月 11.25 个。',
     ]);
     expect(progressDetail(plan, 'newProjects', 'en')?.sentences[0]).toBe(
-      'By the end of Apr: 30 个, 25.0% of the annual target; the path is 33.3% (even months), 8.33 pp behind.',
+      'By the end of Apr: 30, 25.0% of the annual target; the path is 33.3% (even months), 8.33 pp behind.',
     );
   });
 
