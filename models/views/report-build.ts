@@ -47,9 +47,9 @@ export function previewBuild(request: ModelRequest, template: GoalModel, languag
     measured: model.goals.filter(({ variable }) => variable !== null).length,
     bases: fromReport
       .filter(({ slot }) => slot === 'once' || slot === baseYear)
-      .map(({ variable, given: { value, source } }) => ({
+      .map(({ variable, slot, given: { value, source } }) => ({
         id: variable.id,
-        label: variable.label[language],
+        label: slot === 'once' ? variable.label[language] : `${variable.label[language]} ${slot}`,
         value: value === null ? '' : formatWithUnit(value, variable.unit, unitLabel(variable.unit, language)),
         words: 'span' in source && source.span ? request.text.slice(source.span.start, source.span.end) : '',
       })),
@@ -68,6 +68,8 @@ function offersOf({ model, offers }: ProposedModel, language: Language): readonl
     const unit = named(id)?.unit ?? '';
     return formatWithUnit(value, unit, unitLabel(unit, language));
   };
+  const industry = (weight: string): string =>
+    model.accounts.production.find((part) => part.weight === weight)?.label[language] ?? weight;
   const sum = shares.reduce((total, { value }) => total + value, 0);
   const together: readonly BorrowOffer[] =
     shares.length === 0
@@ -80,7 +82,7 @@ function offersOf({ model, offers }: ProposedModel, language: Language): readonl
               count: shares.length,
               sum: formatWithUnit(sum, '%', '%'),
             }),
-            value: shares.map(({ variable, value }) => shown(value, variable)).join(' : '),
+            value: shares.map(({ variable, value }) => `${industry(variable)} ${shown(value, variable)}`).join(' · '),
             from: [...new Set(shares.map(({ source }) => source.title))].join('；'),
           },
         ];

@@ -22,7 +22,9 @@ export interface ReportParagraph {
 
 /** Every mark of a paragraph costs a cut of it; nobody reads more. */
 const mostMarks = 400;
-const heading = /^\s*(?:第?[一二三四五六七八九十]+[、部章节]|[(（][一二三四五六七八九十]+[)）])/;
+/** A number of its own and no sentence, or a few words without any stop. */
+const heading =
+  /^\s*(?:(?:第?[一二三四五六七八九十]+[、部章节]|[(（][一二三四五六七八九十]+[)）])[^。；]*|[^。，；：！？,;:!?]+)$/;
 const longestHeading = 36;
 
 /** Cuts a report into paragraphs and runs, so that each mark is a whole number of runs. */

@@ -71,6 +71,8 @@ export function ListGrid<T extends { readonly id: string }>({
   const latest = useRef({ onSelect, onOpen, onKey, selected });
   latest.current = { onSelect, onOpen, onKey, selected };
 
+  const focused = useRef<string | null>(null);
+  const area = useRef<HTMLElement>(null);
   useImperativeHandle(
     ref,
     () => ({
@@ -91,7 +93,11 @@ export function ListGrid<T extends { readonly id: string }>({
     if (!api || selected === null || !rows.some(({ id }) => id === selected)) return;
     const node = api.getRowNode(selected);
     if (node && !node.isSelected()) node.setSelected(true, true);
-    if (node?.rowIndex !== null && node?.rowIndex !== undefined) api.ensureIndexVisible(node.rowIndex);
+    if (node?.rowIndex === null || node?.rowIndex === undefined) return;
+    api.ensureIndexVisible(node.rowIndex);
+    // A key that goes on to another row takes the cursor along.
+    const cursor = area.current?.contains(document.activeElement) ? api.getFocusedCell() : null;
+    if (cursor && cursor.rowIndex !== node.rowIndex) api.setFocusedCell(node.rowIndex, cursor.column);
   }, [api, selected, rows]);
 
   const rowData = useMemo(() => [...rows], [rows]);
@@ -114,7 +120,14 @@ export function ListGrid<T extends { readonly id: string }>({
         onGridReady={({ api: ready }) => setApi(ready)}
         onCellFocused={({ api: grid, rowIndex }) => {
           const row = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex);
-          if (row?.data && row.data.id !== latest.current.selected) latest.current.onSelect(row.data.id);
+          const id = row?.data?.id ?? null;
+          // The grid tells of a focus again when its rows are drawn anew; that is nobody's choice.
+          const isMoved = id !== focused.current;
+          focused.current = id;
+          if (id !== null && isMoved && id !== latest.current.selected) latest.current.onSelect(id);
+        }}
+        onCellClicked={({ data }) => {
+          if (data && data.id !== latest.current.selected) latest.current.onSelect(data.id);
         }}
         onCellKeyDown={({ event }) => {
           if (!(event instanceof KeyboardEvent)) return;
@@ -132,7 +145,7 @@ export function ListGrid<T extends { readonly id: string }>({
     [columnDefs, rowData, state],
   );
   return (
-    <section className="list-grid" aria-label={label}>
+    <section ref={area} className="list-grid" aria-label={label}>
       {grid}
       {rows.length === 0 && <p className="list-empty">{empty}</p>}
     </section>

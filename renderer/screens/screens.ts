@@ -1,9 +1,10 @@
-import { BookOpen, CalendarClock, GitCompareArrows, Table2, Target } from 'lucide-react';
+import { BookOpen, CalendarClock, FileText, GitCompareArrows, Table2, Target } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Label } from '../../models/shared/language.ts';
 import { compareTexts } from '../../models/shared/texts/compare.ts';
 import { ledgerTexts } from '../../models/shared/texts/ledger.ts';
 import { progressTexts } from '../../models/shared/texts/progress.ts';
+import { reportTexts } from '../../models/shared/texts/report.ts';
 import { targetsTexts } from '../../models/shared/texts/targets.ts';
 import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
 import { Workbench } from './workbench/workbench.tsx';
@@ -22,6 +23,7 @@ const Compare = lazy(() => import('./compare/compare.tsx').then(({ Compare: comp
 const Progress = lazy(() =>
   import('./progress/progress.tsx').then(({ Progress: component }) => ({ default: component })),
 );
+const Report = lazy(() => import('./report/report.tsx').then(({ Report: component }) => ({ default: component })));
 const Ledger = lazy(() => import('./ledger/ledger.tsx').then(({ Ledger: component }) => ({ default: component })));
 
 /** Every screen there is, in the order of the rail; the first is where the window opens. */
@@ -30,5 +32,6 @@ export const screens: readonly Screen[] = [
   { id: 'targets', name: targetsTexts.name, icon: Target, component: Targets },
   { id: 'compare', name: compareTexts.name, icon: GitCompareArrows, component: Compare },
   { id: 'progress', name: progressTexts.name, icon: CalendarClock, component: Progress },
+  { id: 'report', name: reportTexts.name, icon: FileText, component: Report },
   { id: 'ledger', name: ledgerTexts.name, icon: BookOpen, component: Ledger },
 ];

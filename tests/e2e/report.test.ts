@@ -216,7 +216,7 @@ test('looks right in both languages and themes, at two sizes', async ({ app, pag
       await lookAt(page, `${name}-compare`);
     }
   }
-  await page.getByRole('button', { name: '切换到英文' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   for (const label of ['Targets', 'Audit', 'Against last year', 'New report']) {
     await mode(page, label);
     await lookAt(page, `report-en-${label.replaceAll(' ', '-')}`);

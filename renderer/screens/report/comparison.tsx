@@ -100,7 +100,7 @@ export function Comparison({ choice }: { readonly choice: ReactNode }) {
       )}
       {chosen && chosen.wordsBefore !== '' && (
         <section className="report-detail" aria-label={text(reportTexts.before)}>
-          <h3>{text(reportTexts.before)}</h3>
+          <h2>{text(reportTexts.before)}</h2>
           <blockquote lang="zh-CN">{chosen.wordsBefore}</blockquote>
         </section>
       )}

@@ -93,7 +93,7 @@ export function BuildPanel({
           </p>
           {open > 0 && <p className="look">{text(reportTexts.leftOpen, { open })}</p>}
           <section>
-            <h3>{text(reportTexts.given)}</h3>
+            <h2>{text(reportTexts.given)}</h2>
             {preview.bases.length === 0 && <p className="look">{text(reportTexts.noBases)}</p>}
             <dl className="bases">
               {preview.bases.map(({ id, label, value, words }) => (
