@@ -98,19 +98,17 @@ function outputSentence({ comparison, year, output, language }: Telling): Prose 
 const isNothing = (effect: number): boolean => Number(Math.abs(effect * 100).toFixed(places)) === 0;
 
 function effectSentences(told: Telling): readonly Prose[] {
-  const { comparison, language, year } = told;
-  const { parts, from, to, output } = comparison.bridge;
+  const { comparison, language } = told;
+  const { parts, from, to } = comparison.bridge;
   const felt = parts
     .filter((part) => !isNothing(part.effect))
     .toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   if (felt.length === 0) return [];
   const list = felt.map((part) => {
-    const isJoined = part.id === 'otherChanges';
-    const place = isJoined ? { variable: output, slot: year } : { variable: part.id, slot: part.slot };
     const size = formatSigned(part.effect * 100, places);
     return fillProse(texts.effect[language], {
       name: nameIn(told, part.label, part.slot),
-      size: figure(size, { scenario: comparison.to, ...place }),
+      size: figure(size, { scenario: comparison.to, variable: part.id, slot: part.slot }),
     });
   });
   const roundedSum = felt.reduce((sum, part) => sum + Number((part.effect * 100).toFixed(places)), 0);
@@ -131,8 +129,7 @@ function silentSentences(told: Telling): readonly Prose[] {
     ({ variable, slot }) =>
       !parts.some((part) => part.id === variable.id && part.slot === slot && !isNothing(part.effect)),
   );
-  const isJoined = parts.some((part) => part.id === 'otherChanges');
-  if (silent.length === 0 || isJoined || from === null || to === null) return [];
+  if (silent.length === 0 || from === null || to === null) return [];
   const names = silent
     .map(({ variable, slot }) => nameIn(told, variable.label, slot))
     .join(language === 'zh' ? '、' : ', ');

@@ -1,4 +1,4 @@
-import type { Comparison } from '../evaluation/compare-scenarios.ts';
+import type { BridgePart, Comparison } from '../evaluation/compare-scenarios.ts';
 import type { Plan } from '../plan/plan.ts';
 import { formatPlain, formatSigned } from '../shared/format-number.ts';
 import type { Language } from '../shared/language.ts';
@@ -25,6 +25,8 @@ export interface BridgeView {
   readonly axis: { readonly min: number; readonly max: number };
   /** The whole difference with its sign, in percentage points. */
   readonly total: string;
+  /** How exact the steps are. */
+  readonly note: string;
 }
 
 /** The bridge of a comparison; null when one of its ends or a figure on the way is missing. */
@@ -33,7 +35,8 @@ export function bridgeView({ from, to, bridge }: Comparison, plan: Plan, languag
   const { targetPeriod, variables } = plan.model;
   const nameOf = (id: string): string => plan.scenarios.find((scenario) => scenario.id === id)?.name[language] ?? id;
   const output = variables.find(({ id }) => id === bridge.output)?.label[language] ?? '';
-  const effects = bridge.parts.map(({ effect }) => effect * 100);
+  const parts = joinSmallest(bridge.parts);
+  const effects = parts.map(({ effect }) => effect * 100);
   const whole = (bridge.to - bridge.from) * 100;
   if (bridge.parts.length === 0 && whole !== 0) return null;
   const places = placesThatAdd(effects, whole);
@@ -48,21 +51,23 @@ export function bridgeView({ from, to, bridge }: Comparison, plan: Plan, languag
   });
   let level = bridge.from * 100;
   const manyYears = new Set(bridge.parts.map(({ slot }) => slot).filter((slot) => slot !== 'once')).size > 1;
-  const steps = bridge.parts.map((part, index): BridgeStep => {
+  const steps = parts.map((part, index): BridgeStep => {
     const effect = effects[index] ?? 0;
     const start = level;
     level += effect;
-    const isJoined = part.id === 'otherChanges';
     return {
       id: `${part.id}@${part.slot}`,
-      label: manyYears && part.slot !== 'once' ? `${part.label[language]} ${part.slot}` : part.label[language],
+      label:
+        manyYears && part.slot !== 'once' && part.id !== restId
+          ? `${part.label[language]} ${part.slot}`
+          : part.label[language],
       kind: effect < 0 ? 'fall' : 'rise',
       start,
       end: level,
       text: formatSigned(effect, places),
       figure: {
         scenario: to,
-        variable: isJoined ? bridge.output : part.id,
+        variable: part.id === restId ? bridge.output : part.id,
         period: part.slot === 'once' ? targetPeriod : part.slot,
       },
     };
@@ -78,7 +83,31 @@ export function bridgeView({ from, to, bridge }: Comparison, plan: Plan, languag
     steps: all,
     axis: axisOf(all.flatMap((step) => [step.start, step.end])),
     total: formatSigned(whole, places),
+    note:
+      bridge.method === 'shapley'
+        ? compareTexts.bridgeNote[language]
+        : fillText(compareTexts.bridgeNoteWithin, language, { error: formatPlain(bridge.error * 100, 4) }),
   };
+}
+
+/** So many changes have a step of their own; more would be a list and no picture. */
+const mostSteps = 10;
+const restId = 'rest';
+
+/** The parts with the largest effects in their order, all others joined into one at the end. */
+function joinSmallest(parts: readonly BridgePart[]): readonly BridgePart[] {
+  if (parts.length <= mostSteps) return parts;
+  const bySize = parts.toSorted((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const largest = new Set(bySize.slice(0, mostSteps - 1));
+  const others = parts.filter((part) => !largest.has(part));
+  const count = { count: others.length };
+  const rest: BridgePart = {
+    id: restId,
+    slot: 'once',
+    label: { zh: fillText(compareTexts.rest, 'zh', count), en: fillText(compareTexts.rest, 'en', count) },
+    effect: others.reduce((sum, { effect }) => sum + effect, 0),
+  };
+  return [...parts.filter((part) => largest.has(part)), rest];
 }
 
 /** The fewest decimals, two to four, with which the printed effects add up to the printed whole. */

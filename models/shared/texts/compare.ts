@@ -87,6 +87,11 @@ export const compareTexts = {
     zh: '百分点。各项之和恒等于总差，与先后次序无关',
     en: 'Percentage points. The steps always sum to the whole, in whatever order',
   },
+  bridgeNoteWithin: {
+    zh: '百分点。各项之和恒等于总差，与先后次序无关；每项误差不超过 {error}',
+    en: 'Percentage points. The steps sum to the whole, in whatever order; none is off by more than {error}',
+  },
+  rest: { zh: '其余 {count} 项', en: '{count} others' },
   bridgeUnknown: {
     zh: '缺数据，算不出从“{from}”到“{to}”的变化。',
     en: 'Figures are missing: the way from “{from}” to “{to}” cannot be calculated.',

@@ -66,6 +66,23 @@ describe('bridge', () => {
     expect(back?.total).toBe('−0.472');
   });
 
+  test('more than ten changes: the largest keep their step, the rest is one, and all still add up', () => {
+    const results = must(evaluateAll(plan));
+    const figures = results.results.find(({ scenario }) => scenario.id === 'stretch')?.assumptions ?? new Map();
+    const changed = [...figures].reduce((now, [id, slots]) => {
+      const slot = slots.has('once') ? 'once' : '2024';
+      const value = slots.get(slot)?.value;
+      return typeof value === 'number' ? edited(now, 'stretch', id, value * 1.01, slot) : now;
+    }, plan);
+    const comparison = compared(changed, 'base', 'stretch');
+    expect(comparison.bridge.parts.length).toBeGreaterThan(10);
+    const bridge = bridgeView(comparison, changed, 'zh');
+    expect(bridge?.steps).toHaveLength(12);
+    expect(bridge?.steps.at(-2)?.label).toBe(`其余 ${comparison.bridge.parts.length - 9} 项`);
+    expect(bridge?.steps.at(-2)?.end).toBeCloseTo(bridge?.steps.at(-1)?.start ?? Number.NaN, 6);
+    expect(bridge?.note).toContain('每项误差不超过');
+  });
+
   test('scenarios that agree have a bridge without steps, one without figures has none', () => {
     expect(bridgeView(compared(plan, 'base', 'base'), plan, 'zh')?.steps).toHaveLength(2);
     const gap = edited(plan, 'stretch', 'fixedAssetInvestmentGrowth', null);

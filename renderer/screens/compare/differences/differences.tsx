@@ -41,7 +41,7 @@ export function Differences({
         </h2>
         {bridge && (
           <>
-            <p className="muted">{text(compareTexts.bridgeNote)}</p>
+            <p className="muted">{bridge.note}</p>
             <BridgeChart
               bridge={bridge}
               description={text(compareTexts.bridgeHelp)}
