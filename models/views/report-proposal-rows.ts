@@ -1,7 +1,7 @@
 import type { Decision, ProposedTarget } from '../goals/proposed-target.ts';
 import { REASON_TEXTS } from '../report/reasons.ts';
 import type { Language } from '../shared/language.ts';
-import { reportTexts, targetKinds } from '../shared/texts/report.ts';
+import { confidences, reportTexts, targetKinds } from '../shared/texts/report.ts';
 import { baseText, stretchText } from './report-figures.ts';
 import type { ReportMark } from './report-paragraphs.ts';
 
@@ -14,8 +14,9 @@ export interface ProposalRow extends ReportMark {
   readonly section: string;
   readonly decision: Decision;
   readonly decisionText: string;
-  /** Why it deserves a look; empty for a row the reader is sure of. */
+  /** A word for rows that deserve a look, and why they do; empty for a row the reader is sure of. */
   readonly look: string;
+  readonly reason: string;
   readonly words: string;
 }
 
@@ -36,7 +37,8 @@ export function proposalRows(
     section: target.section,
     decision,
     decisionText: decisionText(decision, isCorrected)[language],
-    look: target.confidence === 'low' ? REASON_TEXTS[target.reason][language] : '',
+    look: target.confidence === 'low' ? confidences.low[language] : '',
+    reason: target.confidence === 'low' ? REASON_TEXTS[target.reason][language] : '',
     words: text.slice(target.start, target.end),
   }));
 }

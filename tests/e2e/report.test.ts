@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { answerMessages, chooseToOpen, chooseToSave, shownMessages } from './support/dialogs.ts';
 import { expect, test, titleOf } from './support/launch.ts';
@@ -34,6 +35,7 @@ test('from a report to a working model with both paths, in the window', async ({
   for (let row = 0; row < 40 && !(await page.locator('.progress').textContent())?.startsWith('待定 0'); row += 1) {
     await page.keyboard.press('Enter');
   }
+  await expect(page.locator('.progress')).toContainText('待定 0');
   await button(page, '建立目标模型').click();
   await expect(page.getByLabel('地区')).toHaveValue('云台县');
   await expect(page.getByLabel('目标年份')).toHaveValue('2032');
@@ -164,6 +166,33 @@ test('a hostile file costs one sentence', async ({ app, page }) => {
   rmSync(folder, { recursive: true });
 });
 
+test('a file that takes all time or memory is given up', async ({ app, page }) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-bomb-'));
+  const file = path.join(folder, 'bomb.pdf');
+  // Half a megabyte that unpacks to 400: a page that shows one letter twenty million times.
+  const content = deflateSync(Buffer.alloc(400_000_000, 'BT (a) Tj ET        '));
+  const head =
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj ' +
+    `5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj 4 0 obj<</Filter/FlateDecode/Length ${content.length}>>stream\n`;
+  writeFileSync(
+    file,
+    Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream endobj trailer<</Root 1 0 R>>')]),
+  );
+  await chooseToOpen(app, file);
+  await showReport(page);
+  await mode(page, '新报告');
+  await button(page, '打开报告文件').click();
+  await expect(notice(page)).toContainText('太复杂', { timeout: 25_000 });
+  // No process of it is left, and the window answers.
+  const left = await app.evaluate(
+    ({ app: program }) => program.getAppMetrics().filter(({ name }) => name === 'goalpath-reader').length,
+  );
+  expect(left).toBe(0);
+  await expect(button(page, '打开报告文件')).toBeEnabled();
+  rmSync(folder, { recursive: true });
+});
+
 test('unsaved changes are asked about before a new model takes their place', async ({ app, page }) => {
   await chooseToOpen(app, path.join(reports, 'yuntai-2032.txt'));
   await answerMessages(app, 'cancel');
@@ -206,6 +235,7 @@ test('looks right in both languages and themes, at two sizes', async ({ app, pag
         await page.keyboard.press('Delete');
       }
       await lookAt(page, `${name}-proposals`);
+      await page.locator('.list-grid .ag-row').nth(3).click();
       await page.keyboard.press('F2');
       await lookAt(page, `${name}-correct`);
       await page.keyboard.press('Escape');

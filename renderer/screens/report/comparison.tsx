@@ -115,7 +115,7 @@ function comparisonColumns(language: Language): ColDef<ComparisonRow>[] {
     {
       ...heading('change'),
       field: 'changeText',
-      width: 76,
+      width: 64,
       minWidth: 62,
       cellClass: ({ data }) => `change-${data?.change ?? ''}`,
     },
@@ -123,12 +123,12 @@ function comparisonColumns(language: Language): ColDef<ComparisonRow>[] {
       ...heading('indicator'),
       field: 'indicator',
       flex: 1,
-      minWidth: 130,
+      minWidth: 120,
       comparator: compareTexts,
       tooltipField: 'indicator',
     },
-    { ...heading('before'), field: 'before', width: 104, minWidth: 60, ...figure, tooltipField: 'before' },
-    { ...heading('after'), field: 'after', width: 104, minWidth: 60, ...figure, tooltipField: 'after' },
-    { ...heading('difference'), field: 'difference', width: 104, minWidth: 60, ...figure },
+    { ...heading('before'), field: 'before', width: 96, minWidth: 60, ...figure, tooltipField: 'before' },
+    { ...heading('after'), field: 'after', width: 96, minWidth: 60, ...figure, tooltipField: 'after' },
+    { ...heading('difference'), field: 'difference', width: 92, minWidth: 60, ...figure },
   ];
 }

@@ -11,12 +11,12 @@ export function proposalColumns(language: Language): ColDef<ProposalRow>[] {
   const heading = (key: keyof typeof reportTexts) => ({ headerName: reportTexts[key][language], sortable: false });
   const figure = { headerClass: 'is-figure', cellClass: 'figure is-entered' };
   return [
-    { ...heading('decision'), field: 'decisionText', width: 92, minWidth: 76, cellRenderer: DecisionCell },
+    { ...heading('decision'), field: 'decisionText', width: 88, minWidth: 76, cellRenderer: DecisionCell },
     { ...heading('indicator'), field: 'indicator', flex: 1, minWidth: 130, tooltipField: 'words' },
     { ...heading('base'), field: 'base', width: 92, minWidth: 60, ...figure, tooltipField: 'base' },
     { ...heading('stretch'), field: 'stretch', width: 62, minWidth: 50, ...figure, tooltipField: 'stretch' },
-    { ...heading('kind'), field: 'kind', width: 56, minWidth: 50, cellClass: 'quiet-cell' },
-    { ...heading('look'), field: 'look', width: 150, minWidth: 60, cellClass: 'look-cell', tooltipField: 'look' },
+    { ...heading('kind'), field: 'kind', width: 54, minWidth: 50, cellClass: 'quiet-cell' },
+    { ...heading('look'), field: 'look', width: 66, minWidth: 56, cellClass: 'look-cell', tooltipField: 'reason' },
   ];
 }
 
