@@ -89,5 +89,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     // The engine keeps no state, so files may share what they import; mathjs alone takes half a second to load.
     isolate: false,
+    setupFiles: ['tests/support/seed-properties.ts'],
   },
 });
