@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Label, Language } from '../../models/shared/language.ts';
 import { dialogTexts as texts } from '../../models/shared/texts/dialogs.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { planExtension, withExtension } from './file-names.ts';
-import { say } from './say.ts';
 
 /** The native dialogs of one window, in the language of the moment. One shows at a time; a second one counts as cancelled. */
 export interface Dialogs {
@@ -17,7 +17,7 @@ export interface Dialogs {
 
 export function createDialogs(window: BrowserWindow, readLanguage: () => Language): Dialogs {
   const word = (label: Label, details: Readonly<Record<string, string>> = {}): string =>
-    say(label, readLanguage(), details);
+    fillText(label, readLanguage(), details);
   let showing = false;
   async function alone<T>(cancelled: T, show: () => Promise<T>): Promise<T> {
     if (showing) return cancelled;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { app, shell as desktop } from 'electron';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
 import { cleanFileName } from './file-names.ts';
-import { say } from './say.ts';
 import type { Shell } from './shell.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -22,7 +22,7 @@ export function createExports({ dialogs, document, settings }: Shell): Exports {
     async exportFile({ kind, suggestedName, bytes }) {
       const neighbour = last ?? document.read().file;
       const folder = neighbour === null ? app.getPath('documents') : path.dirname(neighbour);
-      const name = cleanFileName(suggestedName, say(dialogTexts.untitled, settings.read().language));
+      const name = cleanFileName(suggestedName, fillText(dialogTexts.untitled, settings.read().language));
       const extension = `.${kind}`;
       const suggested = path.join(folder, name.endsWith(extension) ? name : `${name}${extension}`);
       const file = await dialogs.chooseFileToSave(suggested, filters[kind], extension);

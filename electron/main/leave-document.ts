@@ -1,12 +1,12 @@
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
-import { say } from './say.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import type { Shell } from './shell.ts';
 
 /** Whether the document may be left: it has no unsaved changes, the user gives them up, or they could be saved. */
 export async function mayLeaveDocument({ document, settings, dialogs, askedSave, send }: Shell): Promise<boolean> {
   const { dirty, title } = document.read();
   if (!dirty) return true;
-  const name = title === '' ? say(dialogTexts.untitled, settings.read().language) : title;
+  const name = title === '' ? fillText(dialogTexts.untitled, settings.read().language) : title;
   const answer = await dialogs.askSaveChanges(name);
   if (answer !== 'save') return answer === 'discard';
   const saved = askedSave.outcome();

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { Label } from '../../models/shared/language.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { menuLabels as labels } from '../../models/shared/texts/menu.ts';
 import type { Command, MenuState, Settings } from '../contract/window-api.ts';
-import { say } from './say.ts';
 
 /** What the menus show. */
 export interface MenuContent extends MenuState {
@@ -25,7 +25,7 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
   const { language, platform, recent } = content;
   // A second `&` in a name shows one instead of underlining the next letter.
   const plain = (name: string): string => name.replaceAll('&', '&&');
-  const word = (label: Label, name = ''): string => say(label, language, { name: plain(name) });
+  const word = (label: Label, name = ''): string => fillText(label, language, { name: plain(name) });
   const command = (id: Command, label: string, more: Item = {}): Item => ({
     id,
     label,

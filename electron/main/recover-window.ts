@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import type { OutsideFiles } from './outside-files.ts';
-import { say } from './say.ts';
 import type { Shell } from './shell.ts';
 
 const patience = 60_000;
@@ -20,7 +20,7 @@ export function recoverWindow({ window, settings }: Shell, files: OutsideFiles):
     crashes = [...crashes.filter((time) => now - time < patience), now];
     if (crashes.length < mostCrashes) return contents.reload();
     const { language } = settings.read();
-    dialog.showErrorBox(say(dialogTexts.program, language), say(dialogTexts.crashed, language));
+    dialog.showErrorBox(fillText(dialogTexts.program, language), fillText(dialogTexts.crashed, language));
     app.exit(1);
   });
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

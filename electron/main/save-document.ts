@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
 import { cleanFileName, planExtension } from './file-names.ts';
 import { rememberRecent } from './open-document.ts';
 import { withRecent } from './recent.ts';
-import { say } from './say.ts';
 import type { Shell } from './shell.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -40,7 +40,7 @@ async function save(shell: Shell, { text, as }: Argument<'savePlan'>): Promise<S
 }
 
 function choosePlace({ dialogs, document, settings }: Shell, file: string | null): Promise<string | null> {
-  const untitled = say(dialogTexts.untitled, settings.read().language);
+  const untitled = fillText(dialogTexts.untitled, settings.read().language);
   const name = `${cleanFileName(document.read().title, untitled)}${planExtension}`;
   const suggested = file ?? path.join(app.getPath('documents'), name);
   return dialogs.chooseFileToSave(suggested, dialogTexts.planFiles, planExtension);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { createAskedSave } from './asked-save.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDocument } from './document.ts';
@@ -17,21 +18,28 @@ import { serveBundle } from './protocol.ts';
 import { shownRecent } from './recent.ts';
 import { recoverWindow } from './recover-window.ts';
 import { closeSession, holdPages } from './refuse-outside.ts';
-import { say } from './say.ts';
 import { openSettings } from './settings.ts';
 import type { Shell } from './shell.ts';
-import { createWindow, showDocument } from './window.ts';
+import { createWindow, restoreWindow, showDocument } from './window.ts';
 import { zoomContent } from './zoom.ts';
 
-/** Puts the parts together and loads the window. Runs once, when the app is ready. */
+/**
+ * Puts the parts together. Runs once, when the app is ready.
+ *
+ * The page is asked for first, so that its process starts while the rest is made ready. All of it happens before the page
+ * can say its first word, because nothing here waits.
+ */
 export function start(): OutsideFiles {
   const origin = windowOrigin();
   serveBundle(path.join(import.meta.dirname, '../renderer'));
   closeSession(session.defaultSession, origin);
   holdPages(origin);
 
+  const window = createWindow();
+  const contents = window.webContents;
+  void window.loadURL(`${origin}/index.html`);
+
   const settings = openSettings();
-  // Before the window: a menu that comes later makes it higher, a little more at each start.
   const menu = createMenu(firstContent(settings.read()), {
     send: (command) => shell.send('command', command),
     openRecent: async (index) => {
@@ -41,10 +49,9 @@ export function start(): OutsideFiles {
     zoom: (direction) => zoomContent(contents, settings, direction),
     showAbout: () => showAbout(shell),
   });
-  const window = createWindow(settings);
-  const contents = window.webContents;
+  restoreWindow(window, settings);
   const readLanguage = () => settings.read().language;
-  const program = () => say(dialogTexts.program, readLanguage());
+  const program = () => fillText(dialogTexts.program, readLanguage());
 
   const shell: Shell = {
     window,
@@ -62,12 +69,14 @@ export function start(): OutsideFiles {
   guardClosing(shell);
   recoverWindow(shell, files);
   contents.on('zoom-changed', (_event, direction) => zoomContent(contents, settings, direction));
-  void window.loadURL(`${origin}/index.html`);
   return files;
 }
 
 function showAbout({ window, settings }: Shell): void {
   const { language } = settings.read();
-  const detail = say(dialogTexts.about, language, { version: app.getVersion(), electron: process.versions.electron });
-  void dialog.showMessageBox(window, { type: 'info', message: say(dialogTexts.program, language), detail });
+  const detail = fillText(dialogTexts.about, language, {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+  });
+  void dialog.showMessageBox(window, { type: 'info', message: fillText(dialogTexts.program, language), detail });
 }

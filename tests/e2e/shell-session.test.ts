@@ -232,4 +232,36 @@ test.describe('after a crash', () => {
     });
     expect(found).toBe('function');
   });
+
+  test('a page whose process died has its file again', async ({ userData }) => {
+    const file = path.join(userData, 'open.goalpath.json');
+    const author = await launch(userData);
+    await readyPage(author);
+    await chooseToSave(author, file);
+    await press(author, 'S', 'control');
+    await expect.poll(() => existsSync(file)).toBe(true);
+    await closeDiscarding(author);
+    rmSync(path.join(userData, 'settings.json'));
+
+    const app = await launch(userData, [file]);
+    await readyPage(app);
+    await expect.poll(() => recentNames(app)).toEqual(['open.goalpath.json']);
+    await chooseToSave(app, null);
+    await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const loaded = new Promise((resolve) => contents?.once('did-finish-load', () => resolve(true)));
+      contents?.forcefullyCrashRenderer();
+      await loaded;
+    });
+    // A save asks for no place once the document is that of the file again.
+    const save = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          `goalpath.savePlan({ text: 'saved in place', as: false }).then(({ kind }) => kind)`,
+        ),
+      );
+    await expect.poll(save).toBe('saved');
+    expect(readFileSync(file, 'utf8')).toBe('saved in place');
+    await closeDiscarding(app);
+  });
 });

@@ -72,6 +72,18 @@ test.describe('the policy of the page', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).outlineWidth)).not.toBe('7px');
   });
 
+  test('lets workers compile WebAssembly and evaluate nothing', async ({ page }) => {
+    // A worker takes its policy from the answer that brings its script; every script brings it.
+    const policies = await page.evaluate(() => {
+      const scripts = [...document.querySelectorAll('script')].map(({ src }) => src);
+      return Promise.all(scripts.map(async (src) => (await fetch(src)).headers.get('content-security-policy')));
+    });
+    expect(policies.length).toBeGreaterThan(0);
+    for (const policy of policies) {
+      expect(policy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+    }
+  });
+
   test('gives each answer a nonce of its own', async ({ page }) => {
     const nonceOf = (): Promise<string> =>
       page.evaluate(async () => (await fetch('app://bundle/index.html')).headers.get('content-security-policy') ?? '');
