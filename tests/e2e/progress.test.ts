@@ -106,6 +106,11 @@ test.describe('typing', () => {
     await page.keyboard.type('9');
     await page.keyboard.press('Escape');
     await expect(field(page)).toHaveValue('');
+    // The cell with the cursor is as wide as any other.
+    const widths = await entryRow(page, growth)
+      .locator('td')
+      .evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(3);
     await page.keyboard.press('Home');
     await expect(field(page)).toHaveAccessibleName(`${growth}，1 月，6`);
     await page.keyboard.press('F2');

@@ -79,6 +79,7 @@ export function EntryCell({
     <input
       ref={input}
       type="text"
+      size={1}
       inputMode="decimal"
       autoComplete="off"
       spellCheck={false}
