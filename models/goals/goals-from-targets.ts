@@ -18,8 +18,11 @@ export interface GoalGround {
   readonly units: ReadonlyMap<string, string>;
 }
 
-/** More than any report sets; a plan holds no more. */
+/** More than any report sets; a plan holds no more. Names and headings of an honest report are far shorter. */
 const mostGoals = 5_000;
+const mostWords = 20;
+const longestName = 400;
+const short = (text: string): string => text.slice(0, longestName);
 
 /** The confirmed targets as goals, in their order: measured by the engine where it has the variable, else tracked. */
 export function goalsFromTargets(ground: GoalGround): readonly Goal[] {
@@ -67,15 +70,15 @@ function goalFrom(target: ExtractedTarget, ground: GoalGround, names: Names): Go
     id: names.goal(wanted),
     indicator,
     label: labelOf(target),
-    section,
+    section: short(section),
     kind,
     operator,
     value: stored(target.value),
     stretch: target.stretchUnit === null ? stored(target.stretch) : null,
-    unit,
+    unit: short(unit),
     span: { start, end },
     valueStart,
-    modality,
+    modality: modality.slice(0, mostWords).map(short),
     partOf: null,
     derivedBase: impliedBase(target, ground.targets),
     previous: previousOf(target, unit, ground),
@@ -124,17 +127,23 @@ function ruleOf({ kind, operator, indicator }: ExtractedTarget) {
   return null;
 }
 
-/** The standard name, as rate of growth where it is one; another name stays as the report has it, in both languages. */
+/** The standard name, with what grows of it; another name stays as the report has it, in both languages. */
 function labelOf(target: ExtractedTarget): Label {
   const standard = recognizeIndicator(target.indicator);
-  const isGrowth = target.kind === 'growth';
-  const zh = isGrowth ? `${standard?.name ?? target.indicator}增速` : (standard?.name ?? target.indicator);
   const english = linkOf(target)?.english;
-  if (target.kind === 'rule' || english === undefined) {
-    const own = isGrowth && standard === null ? `${target.indicator}增速` : target.indicator;
-    return { zh: own, en: own };
-  }
-  return { zh, en: isGrowth ? `Growth of ${english}` : english.charAt(0).toUpperCase() + english.slice(1) };
+  const own = short(target.indicator);
+  const zh = `${standard?.name ?? own}${growing(target)}`;
+  if (target.kind === 'rule') return { zh: own, en: own };
+  if (english === undefined) return { zh, en: zh };
+  if (target.kind === 'growth') return { zh, en: `${target.unit === '%' ? 'Growth' : 'Rise'} of ${english}` };
+  return { zh, en: english.charAt(0).toUpperCase() + english.slice(1) };
+}
+
+/** 增速 of a rate, 提高幅度 of points; a name that says itself that something falls needs no word more. */
+function growing({ kind, unit, indicator }: ExtractedTarget): string {
+  if (kind !== 'growth' || /^(?:压减|压缩|下降|降低|减少)|(?:下降|降低|减少|降幅)$/.test(indicator)) return '';
+  if (unit === '%') return '增速';
+  return /百分点$/.test(unit) ? '提高幅度' : '增量';
 }
 
 /** Last year's result for the same thing in the same unit. */

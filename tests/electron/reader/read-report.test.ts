@@ -37,6 +37,22 @@ describe('files as the programs of the offices write them', () => {
     expect(figures(text)).toEqual(figures(plain));
   });
 
+  test('a PDF that names a Chinese encoding instead of carrying one', async () => {
+    // 今年粮食产量增长8%。 in GBK, as its tables give it.
+    const words = 'bdf1c4eac1b8cab3b2fac1bfd4f6b3a43825a1a3';
+    const content = `BT /F1 12 Tf 72 700 Td <${words}> Tj ET`;
+    const pdf =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj ' +
+      `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj ` +
+      '5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>endobj ' +
+      '6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/FontDescriptor 7 0 R' +
+      '/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>endobj ' +
+      '7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/Ascent 880/Descent -120/ItalicAngle 0/StemV 80/CapHeight 880>>endobj ' +
+      'trailer<</Root 1 0 R>>';
+    expect(await textOf(Buffer.from(pdf))).toContain('今年粮食产量增长8%。');
+  });
+
   test('text in UTF-8 with a byte-order mark and Windows line breaks', async () => {
     expect(await textOf(Buffer.from(`\uFEFF${plain.replaceAll('\n', '\r\n')}`))).toBe(plain.trimEnd());
   });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ModelRequest, proposeModel } from '../../../models/goals/propose-model.ts';
 import type { Assumption } from '../../../models/goals/variable.ts';
 import { planFromReport } from '../../../models/plan/plan-from-report.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { cleanText } from '../../../models/report/clean-text.ts';
 import { extractTargets } from '../../../models/report/extract-targets.ts';
 import { readAchievements } from '../../../models/report/read-achievements.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
@@ -166,4 +168,41 @@ describe('the plan', () => {
   test('a text without targets or results still makes a plan', () => {
     expect(planFromReport(request([], '云台县今年工作很多。'), template)).toMatchObject({ ok: true });
   });
+});
+
+test.each([
+  ['常住人口城镇化率提高1个百分点', '常住人口城镇化率提高幅度'],
+  ['压减一般性支出5%以上', '压减一般性支出'],
+  ['生猪出栏量增长6%', '生猪出栏量增速'],
+  ['地区生产总值跨越千亿台阶、增长7%', '地区生产总值增速'],
+])('%s is called %s', (sentence, label) => {
+  const { model: made } = proposeModel(request([], `二、2032年工作安排\n主要预期目标是：${sentence}。`), template);
+  expect(made.goals.map(({ label: own }) => own.zh)).toContain(label);
+});
+
+test('any text makes a plan that passes its door and computes', () => {
+  const pieces = text.split(/(?<=[，。；、\n])/);
+  const piece = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '力争',
+        '99999999999999999999亿元',
+        '0%',
+        '-100%',
+        '确保'.repeat(30),
+        '长'.repeat(5000),
+      ),
+    },
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (parts) => {
+      const plan = planFromReport(request([], cleanText(`二、2032年工作安排\n${parts.join('')}`)), template);
+      expect(plan).toMatchObject({ ok: true });
+      if (plan.ok) expect(evaluateAll(plan.value)).toMatchObject({ ok: true });
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -12,7 +12,7 @@ export function proposalColumns(language: Language): ColDef<ProposalRow>[] {
   const figure = { headerClass: 'is-figure', cellClass: 'figure is-entered' };
   return [
     { ...heading('decision'), field: 'decisionText', width: 88, minWidth: 76, cellRenderer: DecisionCell },
-    { ...heading('indicator'), field: 'indicator', flex: 1, minWidth: 130, tooltipField: 'words' },
+    { ...heading('indicator'), field: 'indicator', flex: 1, minWidth: 116, tooltipField: 'words' },
     { ...heading('base'), field: 'base', width: 92, minWidth: 60, ...figure, tooltipField: 'base' },
     { ...heading('stretch'), field: 'stretch', width: 62, minWidth: 50, ...figure, tooltipField: 'stretch' },
     { ...heading('kind'), field: 'kind', width: 54, minWidth: 50, cellClass: 'quiet-cell' },
