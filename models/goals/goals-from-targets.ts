@@ -1,10 +1,9 @@
 import type { Achievement } from '../report/read-achievements.ts';
-import { recognizeIndicator } from '../report/recognize-indicator.ts';
 import type { ExtractedTarget } from '../report/target.ts';
-import type { Label } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import { convertFigure } from './convert-figure.ts';
 import { linkOf } from './figures-from-report.ts';
+import { labelOf, short } from './goal-label.ts';
 import type { Goal } from './goal-model.ts';
 import { impliedBase, measureOf } from './implied-base.ts';
 
@@ -18,11 +17,9 @@ export interface GoalGround {
   readonly units: ReadonlyMap<string, string>;
 }
 
-/** More than any report sets; a plan holds no more. Names and headings of an honest report are far shorter. */
+/** More than any report sets; a plan holds no more. */
 const mostGoals = 5_000;
 const mostWords = 20;
-const longestName = 400;
-const short = (text: string): string => text.slice(0, longestName);
 
 /** The confirmed targets as goals, in their order: measured by the engine where it has the variable, else tracked. */
 export function goalsFromTargets(ground: GoalGround): readonly Goal[] {
@@ -125,25 +122,6 @@ function ruleOf({ kind, operator, indicator }: ExtractedTarget) {
     return { indicator: 'energyIntensity', variable: { variable: 'energyCutMargin', unit: '' } };
   }
   return null;
-}
-
-/** The standard name, with what grows of it; another name stays as the report has it, in both languages. */
-function labelOf(target: ExtractedTarget): Label {
-  const standard = recognizeIndicator(target.indicator);
-  const english = linkOf(target)?.english;
-  const own = short(target.indicator);
-  const zh = `${standard?.name ?? own}${growing(target)}`;
-  if (target.kind === 'rule') return { zh: own, en: own };
-  if (english === undefined) return { zh, en: zh };
-  if (target.kind === 'growth') return { zh, en: `${target.unit === '%' ? 'Growth' : 'Rise'} of ${english}` };
-  return { zh, en: english.charAt(0).toUpperCase() + english.slice(1) };
-}
-
-/** 增速 of a rate, 提高幅度 of points; a name that says itself that something falls needs no word more. */
-function growing({ kind, unit, indicator }: ExtractedTarget): string {
-  if (kind !== 'growth' || /^(?:压减|压缩|下降|降低|减少)|(?:下降|降低|减少|降幅)$/.test(indicator)) return '';
-  if (unit === '%') return '增速';
-  return /百分点$/.test(unit) ? '提高幅度' : '增量';
 }
 
 /** Last year's result for the same thing in the same unit. */

@@ -50,6 +50,7 @@ test('from a report to a working model with both paths, in the window', async ({
   const seconds = (Date.now() - start) / 1000;
   console.log(`from the report to the model: ${seconds.toFixed(1)} s`);
   expect(seconds).toBeLessThan(120);
+  await lookAt(page, 'report-built');
   // A new document: no file holds it, and it can be saved and opened again.
   await expect.poll(() => titleOf(app)).toContain('云台县');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-report-'));

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { confirmSure, correct, type Decision, decide, nextOpen } from '../../../../models/goals/proposed-target.ts';
 import { reportTexts } from '../../../../models/shared/texts/report.ts';
 import { reportParagraphs } from '../../../../models/views/report-paragraphs.ts';
-import { proposalProgress, proposalRows } from '../../../../models/views/report-proposal-rows.ts';
+import { proposalRows } from '../../../../models/views/report-proposal-rows.ts';
 import { ListGrid, type ListHandle, type ListState } from '../../../controls/list-grid.tsx';
 import { keep } from '../../../controls/use-kept.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
@@ -14,6 +14,7 @@ import type { ChangeIncoming } from './incoming.tsx';
 import type { IncomingReport } from './incoming-report.ts';
 import { proposalColumns } from './proposal-columns.tsx';
 import { ProposalDetail } from './proposal-detail.tsx';
+import { ProposalStrip } from './proposal-strip.tsx';
 
 const keptList: ListState = keep(undefined);
 
@@ -33,7 +34,7 @@ export function Proposals({
   const language = useLanguage();
   const list = useRef<ListHandle>(null);
   const [isEditing, setIsEditing] = useState(false);
-  const { rows, selected, name } = incoming;
+  const { rows, selected } = incoming;
   const shown = useMemo(() => proposalRows(rows, incoming.text, language), [rows, incoming.text, language]);
   const marks = useMemo(
     () => incoming.rows.map(({ id, target: { start, end } }) => ({ id, start, end })),
@@ -42,7 +43,6 @@ export function Proposals({
   const paragraphs = useMemo(() => reportParagraphs(incoming.text, marks), [incoming.text, marks]);
   const states = useMemo(() => new Map(rows.map(({ id, decision }) => [id, decision])), [rows]);
   const columns = useMemo(() => proposalColumns(language), [language]);
-  const progress = proposalProgress(rows);
   const row = rows.find(({ id }) => id === selected);
   // After the list shows the row that comes next.
   const toList = (): void => void setTimeout(() => list.current?.focus());
@@ -64,31 +64,13 @@ export function Proposals({
   return (
     <ReportFrame
       strip={
-        <>
-          {choice}
-          <span className="report-name">{name}</span>
-          <output className="progress">{text(reportTexts.progress, { ...progress })}</output>
-          <span className="strip-end">
-            <button type="button" className="quiet" onClick={leave}>
-              {text(reportTexts.discard)}
-            </button>
-            <button
-              type="button"
-              className="quiet"
-              disabled={progress.sure === 0}
-              onClick={() => change({ rows: confirmSure(rows) })}
-            >
-              {text(reportTexts.confirmSure, { count: progress.sure })}
-            </button>
-            <button
-              type="button"
-              className={incoming.isBuilding ? 'quiet' : 'primary'}
-              onClick={() => change({ isBuilding: !incoming.isBuilding })}
-            >
-              {text(incoming.isBuilding ? reportTexts.back : reportTexts.build)}
-            </button>
-          </span>
-        </>
+        <ProposalStrip
+          choice={choice}
+          incoming={incoming}
+          onTakeSure={() => change({ rows: confirmSure(rows) })}
+          onBuild={(isBuilding) => change({ isBuilding })}
+          onDiscard={leave}
+        />
       }
       left={
         <ReportText
