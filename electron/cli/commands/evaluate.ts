@@ -1,3 +1,4 @@
+import { chainedContributions } from '../../../models/evaluation/chained-contribution.ts';
 import { type Contributions, contributionsOf } from '../../../models/evaluation/contribution.ts';
 import { evaluatePlan } from '../../../models/evaluation/evaluate-plan.ts';
 import { type Cell, type Evaluation, numberOf } from '../../../models/evaluation/evaluation.ts';
@@ -37,7 +38,10 @@ export const evaluate: Command = {
         variables: Object.fromEntries(
           model.variables.map((variable) => [variable.id, variableJson(variable, evaluation, request.language)]),
         ),
-        contributions: contributionsJson(contributions, request.language),
+        contributions: {
+          ...contributionsJson(contributions, request.language),
+          chained: chainedJson(evaluation, request.language),
+        },
       },
       text: evaluationText(evaluation, contributions, chosen.name, request.language),
     });
@@ -73,4 +77,11 @@ function contributionsJson({ production, expenditure }: Contributions, language:
     production: { ...production, parts: production.parts.map(named) },
     expenditure: { ...expenditure, parts: expenditure.parts.map(named), closing: named(expenditure.closing) },
   };
+}
+
+/** The contributions from the base year to the last one, where yearly pulls no longer add. */
+function chainedJson(evaluation: Evaluation, language: Language): object {
+  const { periods } = evaluation.model;
+  const chained = chainedContributions(evaluation, periods[0] ?? '', periods.at(-1) ?? '');
+  return { ...chained, parts: chained.parts.map((part) => ({ ...part, label: part.label[language] })) };
 }

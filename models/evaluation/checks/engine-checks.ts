@@ -94,3 +94,10 @@ export function checkProvenance({ compiled, evaluation }: CheckedScenario): Chec
     tooStrong.map(({ variable }) => variable.id),
   );
 }
+
+/** No formula leaves the finite numbers, and none depends on one that does. */
+export const checkFinite = ({ evaluation }: CheckedScenario): CheckResult =>
+  expectNone(
+    'allFinite',
+    [...evaluation.cells].filter(([, cells]) => cells.some((cell) => cell.kind === 'problem')).map(([id]) => id),
+  );

@@ -1,7 +1,8 @@
 import { checkExpenditure, checkProduction, checkShares, checkWeights } from './account-checks.ts';
 import type { CheckedScenario, CheckResult } from './check.ts';
-import { checkMissing, checkPoint, checkProvenance, checkRestatement } from './engine-checks.ts';
+import { checkFinite, checkMissing, checkPoint, checkProvenance, checkRestatement } from './engine-checks.ts';
 import { checkLevels, checkStretch } from './goal-checks.ts';
+import { checkUnits } from './unit-checks.ts';
 
 const checks: readonly ((checked: CheckedScenario) => CheckResult)[] = [
   checkWeights,
@@ -14,6 +15,8 @@ const checks: readonly ((checked: CheckedScenario) => CheckResult)[] = [
   checkRestatement,
   checkMissing,
   checkProvenance,
+  checkUnits,
+  checkFinite,
 ];
 
 /** Runs every live identity on one evaluated scenario (domain 4.4). A plan that fails one is shown, marked, never smoothed. */

@@ -2,8 +2,7 @@ import { contributionsOf } from '../../evaluation/contribution.ts';
 import { valueAt } from '../../evaluation/evaluation.ts';
 import type { Goal } from '../../goals/goal-model.ts';
 import { checkLabels } from '../../shared/texts/checks.ts';
-import { checkTexts, stateLabels } from '../../shared/texts/figures.ts';
-import { fillText } from '../../shared/texts/fill-text.ts';
+import { stateLabels } from '../../shared/texts/figures.ts';
 import type { ScenarioResult } from '../../views/grid-rows.ts';
 import { addressOf, fixedRange, quoteText } from '../workbook/cell-address.ts';
 import type { CellSpec, SheetSpec } from '../workbook/workbook-spec.ts';
@@ -92,9 +91,7 @@ function checkLines(layout: Layout): readonly CheckLine[] {
     },
   });
   const failing: CheckLine = {
-    label: fillText(checkTexts.finite, language, { scenario: '' })
-      .replace(/[（(]\s*[)）]/, '')
-      .trim(),
+    label: checkLabels.allFinite[language],
     of: (block, { evaluation }) => {
       const rows = source.compiled.ordered.map(({ variable }) => layout.rowOf.get(variable.id) ?? 0);
       const [top, bottom] = [Math.min(...rows), Math.max(...rows)];

@@ -18,4 +18,9 @@ export const checkLabels = {
   stretchNotBelow: { zh: '力争目标不低于预期目标', en: 'No stretch goal is below its base goal' },
   missingNamed: { zh: '缺数据的结果都指明缺什么', en: 'Every missing result names what is missing' },
   provenanceKept: { zh: '结果的来源不强于任何输入', en: 'No result claims a better source than its inputs' },
+  unitsAgree: {
+    zh: '公式两边单位一致,名义与可比价不混用',
+    en: 'Formulas keep to their units, and real and nominal amounts apart',
+  },
+  allFinite: { zh: '没有算不出的公式', en: 'No formula fails' },
 } as const satisfies Readonly<Record<string, Label>>;

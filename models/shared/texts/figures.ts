@@ -71,17 +71,3 @@ export const stateLabels = {
   missed: { zh: '未达', en: 'Missed' },
   unknown: { zh: '无法判定', en: 'Unknown' },
 } as const satisfies Readonly<Record<string, Label>>;
-
-/** The checks the status bar counts. */
-export const checkTexts = {
-  weights: { zh: '各行业比重之和为 1（{scenario}）', en: 'Industry weights sum to 1 ({scenario})' },
-  production: {
-    zh: '各行业拉动之和等于增速（{scenario} {period}）',
-    en: 'Industry pulls sum to growth ({scenario} {period})',
-  },
-  expenditure: {
-    zh: '三大需求拉动之和等于增速（{scenario} {period}）',
-    en: 'Demand pulls sum to growth ({scenario} {period})',
-  },
-  finite: { zh: '没有算不出的公式（{scenario}）', en: 'No formula fails ({scenario})' },
-} as const satisfies Readonly<Record<string, Label>>;

@@ -46,6 +46,14 @@ describe('the synthetic case of domain-check.py, to every digit it prints', () =
       undefined,
       '百分点',
     ),
+    formula('energyChange', '(1 + 0.045) / (1 + gdpGrowth) - 1', undefined, '%'),
+    formula('energyCap', '(1 + gdpGrowth) * (1 - 0.025) - 1', undefined, '%'),
+    formula(
+      'naiveSum',
+      '(retailBase * retailGrowth + investmentBase * investmentGrowth + exportsBase * goodsTradeGrowth) / previous(gdp) * 100',
+      undefined,
+      '百分点',
+    ),
     formula(
       'neededIndustry',
       '(0.08 - (gdpGrowth - industryAbovePull / 100)) / (previous(industryAboveValueAdded) / previous(gdp))',
@@ -78,6 +86,12 @@ describe('the synthetic case of domain-check.py, to every digit it prints', () =
 
   test('expenditure, independent (mode B): residual −0.8979 at −0.75 points of interregional trade', () => {
     expect(at('independentResidual')).toBeCloseTo(-0.8979, 4);
+  });
+
+  test('energy: −2.8810%, and 4.9100% allowed for a cut of 2.5%; the naive sum of increments would be 9.725', () => {
+    expect(at('energyChange') * 100).toBeCloseTo(-2.881, 4);
+    expect(at('energyCap') * 100).toBeCloseTo(4.91, 10);
+    expect(at('naiveSum')).toBeCloseTo(9.725, 10);
   });
 
   test('goal seek by hand: industry must grow 14.2857% for 8%', () => {

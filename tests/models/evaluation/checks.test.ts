@@ -32,7 +32,7 @@ describe('the live checks', () => {
   test.each(['base', 'stretch'])('all hold on the shipped plan (%s)', (id) => {
     const states = [...checksOf(plan, id).values()].map(({ id: check, state }) => [check, state]);
     expect(states.filter(([, state]) => state !== 'pass')).toEqual([]);
-    expect(states).toHaveLength(10);
+    expect(states).toHaveLength(12);
   });
 
   test('weights that do not sum to 1 are seen, with the difference', () => {
@@ -120,5 +120,31 @@ describe('the live checks', () => {
       [once('consumptionIncrement', 1), once('capitalIncrement', 1)],
     );
     expect(checksOf(small).get('baseRestated')?.state).toBe('unknown');
+  });
+
+  test.each([
+    ['a level plus a rate', 'retailSales + retailSalesGrowth'],
+    ['亿元 plus 元', 'retailSales + urbanIncome'],
+    ['real plus nominal', 'gdpReal + gdpNominal'],
+    ['a rate for a level', 'retailSalesGrowth * 2'],
+    ['a comparison of unlike figures', 'retailSales > urbanIncome ? retailSales : exports'],
+  ])('%s is seen', (_, formula) => {
+    const broken = withModel((model) => ({
+      variables: model.variables.map((variable) =>
+        variable.id === 'tradeTotal' && variable.kind === 'formula' ? { ...variable, formula } : variable,
+      ),
+    }));
+    expect(checksOf(broken).get('unitsAgree')).toMatchObject({ state: 'fail', at: ['tradeTotal'] });
+  });
+
+  test('a formula that fails is named, with what depends on it', () => {
+    const broken = withModel((model) => ({
+      variables: model.variables.map((variable) =>
+        variable.id === 'exports' && variable.kind === 'formula'
+          ? { ...variable, formula: '1 / (exportsGrowth - exportsGrowth)' }
+          : variable,
+      ),
+    }));
+    expect(checksOf(broken).get('allFinite')).toMatchObject({ state: 'fail', at: ['exports'] });
   });
 });

@@ -1,0 +1,73 @@
+import type { Expression, VariableId } from './expression.ts';
+
+/**
+ * What a figure measures, as far as a formula must keep it apart: the unit it counts in (null for a pure number) and whether it
+ * is at constant or current prices (null where that has no meaning). A figure that is one thing per another, or a power of one,
+ * is `mixed` and is not followed further.
+ */
+export type Dimension =
+  | { readonly kind: 'pure' }
+  | { readonly kind: 'unit'; readonly unit: string; readonly basis: 'real' | 'nominal' | null }
+  | { readonly kind: 'mixed' }
+  | { readonly kind: 'conflict'; readonly left: string; readonly right: string };
+
+const pure: Dimension = { kind: 'pure' };
+
+/** The dimension of an expression, or the first pair of figures that must not be added, compared or chosen between. */
+export function inferDimension(expression: Expression, of: (id: VariableId) => Dimension): Dimension {
+  const infer = (part: Expression): Dimension => inferDimension(part, of);
+  switch (expression.kind) {
+    case 'number':
+      return pure;
+    case 'variable':
+    case 'previous':
+      return of(expression.id);
+    case 'unary':
+      return infer(expression.operand);
+    case 'binary':
+      if (expression.operator === '*') return multiply(infer(expression.left), infer(expression.right));
+      if (expression.operator === '/') return divide(infer(expression.left), infer(expression.right));
+      if (expression.operator === '^') return multiply(infer(expression.left), infer(expression.right));
+      return join([infer(expression.left), infer(expression.right)]);
+    case 'comparison': {
+      const compared = join(expression.operands.map(infer));
+      return compared.kind === 'conflict' ? compared : pure;
+    }
+    case 'condition': {
+      const test = infer(expression.test);
+      return test.kind === 'conflict' ? test : join([infer(expression.yes), infer(expression.no)]);
+    }
+    case 'call':
+      return join(expression.arguments.map(infer));
+  }
+}
+
+/** Figures that stand side by side must measure the same. A `mixed` one cannot be judged and lets the others pass. */
+function join(parts: readonly Dimension[]): Dimension {
+  return parts.reduce((a, b): Dimension => {
+    if (a.kind === 'conflict' || b.kind === 'conflict') return a.kind === 'conflict' ? a : b;
+    if (a.kind === 'mixed' || b.kind === 'mixed') return { kind: 'mixed' };
+    if (a.kind === 'pure' && b.kind === 'pure') return a;
+    if (a.kind === 'unit' && b.kind === 'unit' && a.unit === b.unit && agree(a.basis, b.basis)) {
+      return { kind: 'unit', unit: a.unit, basis: a.basis ?? b.basis };
+    }
+    return { kind: 'conflict', left: nameOf(a), right: nameOf(b) };
+  });
+}
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+function multiply(a: Dimension, b: Dimension): Dimension {
+  if (a.kind === 'conflict' || b.kind === 'conflict') return a.kind === 'conflict' ? a : b;
+  if (a.kind === 'pure') return b;
+  return b.kind === 'pure' ? a : { kind: 'mixed' };
+}
+
+function divide(a: Dimension, b: Dimension): Dimension {
+  if (a.kind === 'conflict' || b.kind === 'conflict') return a.kind === 'conflict' ? a : b;
+  if (b.kind === 'pure') return a;
+  return a.kind === 'unit' && b.kind === 'unit' && a.unit === b.unit ? pure : { kind: 'mixed' };
+}
+
+const nameOf = (dimension: Dimension): string =>
+  dimension.kind === 'unit' ? [dimension.unit, dimension.basis ?? ''].join(' ').trim() : dimension.kind;
