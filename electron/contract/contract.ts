@@ -8,8 +8,7 @@ import { problemTexts } from '../../models/shared/texts/problems.ts';
 
 const megabyte = 1_000_000;
 const shortText = v.pipe(v.string(), v.maxLength(200));
-const fileText = v.pipe(v.string(), v.maxLength(20 * megabyte));
-const draftText = v.pipe(v.string(), v.maxLength(50 * megabyte));
+const documentText = v.pipe(v.string(), v.maxLength(50 * megabyte));
 const layoutText = v.pipe(v.string(), v.maxLength(100_000));
 const ticket = v.pipe(v.number(), v.integer());
 
@@ -94,11 +93,11 @@ export const calls = {
     argument: v.undefined(),
     reply: v.variant('kind', [v.object({ kind: v.literal('cleared') }), cancelled]),
   },
-  savePlan: { argument: v.strictObject({ text: fileText, as: v.boolean() }), reply: savedOrNot },
+  savePlan: { argument: v.strictObject({ text: documentText, as: v.boolean() }), reply: savedOrNot },
   exportFile: { argument: exportRequest, reply: savedOrNot },
   revealExport: { argument: v.undefined(), reply: v.void() },
   setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.void() },
-  storeDraft: { argument: v.strictObject({ text: draftText }), reply: storedOrNot },
+  storeDraft: { argument: v.strictObject({ text: documentText }), reply: storedOrNot },
   takeDraft: { argument: v.undefined(), reply: draftOrNone },
   readSettings: { argument: v.undefined(), reply: settingsSchema },
   changeSettings: { argument: settingsPatch, reply: settingsSchema },

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { type Problem, problem } from '../../models/shared/problem.ts';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
+import { sizeLimit } from '../cli/read-file.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
 import { cleanFileName, planExtension } from './file-names.ts';
 import { rememberRecent } from './open-document.ts';
@@ -31,7 +33,10 @@ async function save(shell: Shell, { text, as }: Argument<'savePlan'>): Promise<S
   const mark = drafts.mark();
   const target = as || file === null ? await choosePlace(shell, file) : file;
   if (target === null) return { kind: 'cancelled' };
-  const written = await saveInTurn(() => writeAtomically(target, Buffer.from(text)));
+  const bytes = Buffer.from(text);
+  // A plan that could not be opened again would be lost by saving it.
+  if (bytes.length > sizeLimit) return { kind: 'refused', problems: [tooLarge(target, bytes)] };
+  const written = await saveInTurn(() => writeAtomically(target, bytes));
   if (!written.ok) return { kind: 'refused', problems: [...written.problems] };
   if (document.read().file === file) document.change({ file: target });
   rememberRecent(shell, withRecent(settings.read().recent, target));
@@ -45,3 +50,11 @@ function choosePlace({ dialogs, document, settings }: Shell, file: string | null
   const suggested = file ?? path.join(app.getPath('documents'), name);
   return dialogs.chooseFileToSave(suggested, dialogTexts.planFiles, planExtension);
 }
+
+const mebibyte = 1024 * 1024;
+
+const tooLarge = (file: string, bytes: Uint8Array): Problem =>
+  problem('file-too-large', path.basename(file), {
+    size: Math.ceil(bytes.length / mebibyte),
+    limit: sizeLimit / mebibyte,
+  });

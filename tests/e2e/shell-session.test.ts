@@ -128,6 +128,9 @@ test('what is not a plan file is refused, and saving still goes to the open file
     expect(answer).toMatchObject({ kind: 'refused', problems: [{ code, place: name }] });
   }
   await page.evaluate(() => window.goalpath.savePlan({ text: 'second', as: false }));
+  // 21 MB: it could be written, but never opened again.
+  const large = await page.evaluate(() => window.goalpath.savePlan({ text: '红'.repeat(7_000_000), as: false }));
+  expect(large).toMatchObject({ kind: 'refused', problems: [{ code: 'file-too-large' }] });
   expect(readFileSync(open, 'utf8')).toBe('second');
 });
 
