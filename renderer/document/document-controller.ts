@@ -79,6 +79,8 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       if (!resolved) return;
       edit(balanceWeights(state.history.present, scenario, resolved, giving, source), workbenchTexts.weightsBalanced);
     },
+    /** The source of figures that the author assumes today. */
+    signed: () => ({ kind: 'assumed', author: signature.author, date: signature.today() }) as const,
     /** Makes any other edit: `next` is the plan after it, `name` what undo will call it. A refused edit leaves no trace. */
     change: (next: Result<Plan>, name: Label): void => edit(next, name),
     undo: (): void => follow(undo(state.history)),

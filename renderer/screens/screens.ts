@@ -1,4 +1,4 @@
-import { BookOpen, CalendarClock, FileText, GitCompareArrows, Table2, Target } from 'lucide-react';
+import { BookOpen, CalendarClock, FileText, GitCompareArrows, SlidersHorizontal, Table2, Target } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Label } from '../../models/shared/language.ts';
 import { compareTexts } from '../../models/shared/texts/compare.ts';
@@ -6,6 +6,7 @@ import { ledgerTexts } from '../../models/shared/texts/ledger.ts';
 import { progressTexts } from '../../models/shared/texts/progress.ts';
 import { reportTexts } from '../../models/shared/texts/report.ts';
 import { targetsTexts } from '../../models/shared/texts/targets.ts';
+import { whatIfTexts } from '../../models/shared/texts/what-if.ts';
 import { workbenchTexts } from '../../models/shared/texts/workbench.ts';
 import { Workbench } from './workbench/workbench.tsx';
 
@@ -20,6 +21,7 @@ export interface Screen {
 // The first screen comes with the window; the others are fetched when they are first shown.
 const Targets = lazy(() => import('./targets/targets.tsx').then(({ Targets: component }) => ({ default: component })));
 const Compare = lazy(() => import('./compare/compare.tsx').then(({ Compare: component }) => ({ default: component })));
+const WhatIf = lazy(() => import('./what-if/what-if.tsx').then(({ WhatIf: component }) => ({ default: component })));
 const Progress = lazy(() =>
   import('./progress/progress.tsx').then(({ Progress: component }) => ({ default: component })),
 );
@@ -31,6 +33,7 @@ export const screens: readonly Screen[] = [
   { id: 'workbench', name: workbenchTexts.name, icon: Table2, component: Workbench },
   { id: 'targets', name: targetsTexts.name, icon: Target, component: Targets },
   { id: 'compare', name: compareTexts.name, icon: GitCompareArrows, component: Compare },
+  { id: 'whatIf', name: whatIfTexts.name, icon: SlidersHorizontal, component: WhatIf },
   { id: 'progress', name: progressTexts.name, icon: CalendarClock, component: Progress },
   { id: 'report', name: reportTexts.name, icon: FileText, component: Report },
   { id: 'ledger', name: ledgerTexts.name, icon: BookOpen, component: Ledger },

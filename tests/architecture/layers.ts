@@ -26,6 +26,7 @@ const WINDOW_PACKAGES = [
   'd3-scale',
   'd3-shape',
   'lucide-react',
+  'valibot',
 ];
 const TOP = /^(electron|renderer|models|fixtures|tests)\//;
 

@@ -243,6 +243,10 @@ export const problemTexts = {
     zh: '“{id}”写了两次({place}):每个假设只写一次。',
     en: '“{id}” is given twice ({place}): name each assumption once.',
   },
+  'analysis-broken': {
+    zh: '推演中断了，文档没有改动。请再算一次。',
+    en: 'The analysis broke off; the document is untouched. Run it again.',
+  },
   'lever-bounds': {
     zh: '下限 {min} 大于上限 {max}({place}):请对调。',
     en: 'The lower bound {min} is above the upper bound {max} ({place}): swap them.',

@@ -1,0 +1,51 @@
+import '../../controls/side-panel.css';
+import './what-if.css';
+import { useMemo } from 'react';
+import type { Output } from '../../../models/analysis/trial.ts';
+import { whatIfTexts } from '../../../models/shared/texts/what-if.ts';
+import { knownOutput } from '../../../models/views/what-if-outputs.ts';
+import { Segmented } from '../../controls/segmented.tsx';
+import { keep, useKept } from '../../controls/use-kept.ts';
+import { useDocument } from '../../document/use-document.ts';
+import { useText } from '../../settings/use-text.ts';
+import { OutputPicker } from './output-picker.tsx';
+import { Solve } from './solve/solve.tsx';
+import type { WhatIfSubject } from './subject.ts';
+
+const parts = { solve: Solve } as const;
+type Part = keyof typeof parts;
+const order: readonly Part[] = ['solve'];
+
+const keptPart = keep<Part>('solve');
+const keptOutput = keep<Output | null>(null);
+
+/** The screen 推演: what it takes to reach a result, what moves it, how likely it is. Nothing here touches the document but 应用. */
+export function WhatIf() {
+  const text = useText();
+  const { results, scenario } = useDocument();
+  const [part, setPart] = useKept(keptPart);
+  const [wanted, setOutput] = useKept(keptOutput);
+  const subject = useMemo((): WhatIfSubject | null => {
+    const active = results.results.find((result) => result.scenario.id === scenario);
+    return active ? { results, active, output: knownOutput(results, wanted) } : null;
+  }, [results, scenario, wanted]);
+  if (!subject) return null;
+  const Shown = parts[part];
+  return (
+    <div className="list-screen what-if">
+      <div className="list-strip" data-region="">
+        <div className="strip-row">
+          <Segmented
+            label={text(whatIfTexts.analyses)}
+            options={order.map((value) => ({ value, text: text(whatIfTexts[value]) }))}
+            value={part}
+            onChange={setPart}
+          />
+          <OutputPicker output={subject.output} onChange={setOutput} />
+          <span className="shown">{text(whatIfTexts.untouched)}</span>
+        </div>
+      </div>
+      <Shown subject={subject} />
+    </div>
+  );
+}
