@@ -9,6 +9,7 @@ import { editName } from '../../models/views/edit-name.ts';
 import type { Figure } from '../../models/views/grid-position.ts';
 import type { EditTarget } from '../../models/views/grid-rows.ts';
 import { evaluateAll, type PlanResults } from '../../models/views/plan-results.ts';
+import type { Selection } from '../../models/views/selected-cells.ts';
 import { startingFigure } from '../../models/views/starting-figure.ts';
 import type { DocumentState, Notice } from './document-state.ts';
 
@@ -95,6 +96,10 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       const { scenario } = figure;
       set({ figure, scenario, trail: [], epoch: scenario === state.scenario ? state.epoch : state.epoch + 1 });
     },
+    /** Notes which cells are selected in the grid; null for the one figure alone. */
+    selectCells: (selection: Selection | null): void => {
+      if (selection !== state.selection) set({ selection });
+    },
     /** Goes down from a figure to one of its inputs. */
     descend: (figure: Figure): void => set({ figure, trail: [...state.trail, state.figure] }),
     /** Goes back up the way that was come down. */
@@ -141,6 +146,7 @@ function opened(
     results,
     scenario,
     figure: startingFigure(plan.model, scenario),
+    selection: null,
     trail: [],
     notice: null,
     recomputed,

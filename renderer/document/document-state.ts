@@ -3,6 +3,7 @@ import type { Plan } from '../../models/plan/plan.ts';
 import type { Problem } from '../../models/shared/problem.ts';
 import type { Figure } from '../../models/views/grid-position.ts';
 import type { PlanResults } from '../../models/views/plan-results.ts';
+import type { Selection } from '../../models/views/selected-cells.ts';
 
 /** A message above the screens: quiet, dismissible, one at a time. */
 export type Notice =
@@ -26,6 +27,8 @@ export interface DocumentState {
   readonly scenario: string;
   /** The selected figure: the grid's, or one reached through the explanation. */
   readonly figure: Figure;
+  /** The cells selected in the grid; null where it is the one figure alone. */
+  readonly selection: Selection | null;
   /** The figures to go back to, latest last. */
   readonly trail: readonly Figure[];
   readonly notice: Notice | null;

@@ -2,6 +2,7 @@ import './status-bar.css';
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useMemo } from 'react';
 import { windowTexts } from '../../models/shared/texts/window.ts';
+import { selectionSummary } from '../../models/views/selected-cells.ts';
 import { statusFigures } from '../../models/views/status-figures.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { Theme } from '../settings/settings-store.ts';
@@ -19,15 +20,19 @@ export function StatusBar() {
   const text = useText();
   const { language, theme } = useSettings();
   const settings = useSettingsStore();
-  const { results, scenario, figure, recomputed } = useDocument();
+  const { results, scenario, figure, selection, recomputed } = useDocument();
   const status = useMemo(
     () => statusFigures(results, scenario, figure, recomputed, language),
     [results, scenario, figure, recomputed, language],
   );
+  const selected = useMemo(
+    () => (selection ? selectionSummary(results, selection, language) : status.selection),
+    [results, selection, status, language],
+  );
   const { icon: ThemeIcon, next, text: themeText } = themes[theme];
   return (
     <footer className="status-bar" data-region="">
-      <span className="selection">{status.selection || text(windowTexts.noSelection)}</span>
+      <span className="selection">{selected || text(windowTexts.noSelection)}</span>
       <span className={status.failed === '' ? undefined : 'failed'} title={status.failed || undefined}>
         {status.failed === ''
           ? text(windowTexts.checksPassed, { passed: status.passed, total: status.total })

@@ -1,7 +1,8 @@
 import type { GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { decideKey, type EntryMode } from './cell-keys.ts';
-import { cursorRow } from './move-cursor.ts';
+import { cursorRow, gridRowId } from './move-cursor.ts';
+import type { RangeKeeper } from './range-keeper.ts';
 
 /** A cell of the grid that has the cursor. */
 export interface CursorCell {
@@ -43,10 +44,12 @@ export function attachCellInput(
   input: HTMLInputElement,
   api: GridApi<TableRow>,
   handlers: CellInputHandlers,
+  range: RangeKeeper,
 ): CellInput {
   let mode: EntryMode = 'off';
   let opening = '';
   let lastColumn = '';
+  let lastRow = '';
   /** The cell of the entry. A click elsewhere moves the cursor before the entry is told, so the cursor's cell will not do. */
   let edited: CursorCell | null = null;
 
@@ -150,7 +153,14 @@ export function attachCellInput(
       case 'redo-text':
         document.execCommand(action.kind === 'undo-text' ? 'undo' : 'redo');
         break;
+      case 'extend':
+        if (!range.extend(action.key, pressed.control)) return;
+        break;
+      case 'select':
+        range.select(action.which);
+        break;
       case 'move':
+        range.clear();
         // At the end of the grid Tab goes on to what follows it.
         if (!move(action.key, event) && action.key === 'Tab') return;
         break;
@@ -212,7 +222,11 @@ export function attachCellInput(
     place();
     input.focus({ preventScroll: true });
     if (!cell) return;
+    const row = gridRowId(cell.row);
+    // Drawing rows again focuses the same cell again, which is no move.
+    if (cell.column !== lastColumn || row !== lastRow) range.clear();
     lastColumn = cell.column;
+    lastRow = row;
     handlers.onMove(cell);
     input.setAttribute('aria-label', handlers.describe(cell));
   };

@@ -4,7 +4,8 @@ export type EntryMode = 'off' | 'typed' | 'opened';
 /** What the cursor does for a key. `move` goes by the key named; `field` leaves the key to the text field; `pass` to the window. */
 export type KeyAction =
   | { readonly kind: 'move'; readonly key: string }
-  | { readonly kind: 'enter'; readonly key: string }
+  | { readonly kind: 'enter' | 'extend'; readonly key: string }
+  | { readonly kind: 'select'; readonly which: 'all' | 'rows' | 'columns' }
   | { readonly kind: 'cancel' | 'open' | 'clear' | 'toggle' | 'type' | 'field' | 'undo-text' | 'redo-text' | 'pass' };
 
 /** A key with what is held down with it. */
@@ -17,6 +18,7 @@ export interface PressedKey {
 }
 
 const navigation = /^(Arrow(Up|Down|Left|Right)|Tab|Home|End|PageUp|PageDown)$/;
+const extending = /^(Arrow(Up|Down|Left|Right)|Home|End)$/;
 /** Cutting, copying and pasting inside an entry are the text field's own; taking back is too, but the menu must not see it. */
 const fieldCommands = /^[axcv]$/i;
 
@@ -35,7 +37,10 @@ function decideInEntry(mode: 'typed' | 'opened', { key, shift, control }: Presse
   return { kind: control && !fieldCommands.test(key) ? 'pass' : 'field' };
 }
 
-function decideOnCell({ key, control, alt }: PressedKey, isOnGroup: boolean): KeyAction {
+function decideOnCell({ key, shift, control, alt }: PressedKey, isOnGroup: boolean): KeyAction {
+  if (shift && extending.test(key)) return { kind: 'extend', key };
+  if (control && key.toLowerCase() === 'a') return { kind: 'select', which: 'all' };
+  if (key === ' ' && control !== shift) return { kind: 'select', which: control ? 'columns' : 'rows' };
   if (navigation.test(key)) return { kind: 'move', key };
   if (isOnGroup) return { kind: key === 'Enter' || key === ' ' ? 'toggle' : 'pass' };
   if (key === 'F2' || key === 'Enter') return { kind: 'open' };

@@ -1,6 +1,8 @@
 import {
   CellStyleModule,
   ClientSideRowModelModule,
+  ColumnApiModule,
+  EventApiModule,
   HighlightChangesModule,
   ModuleRegistry,
   PinnedRowModule,
@@ -14,6 +16,8 @@ export const registerGridModules = (): void =>
   ModuleRegistry.registerModules([
     ClientSideRowModelModule,
     CellStyleModule,
+    ColumnApiModule,
+    EventApiModule,
     RowStyleModule,
     RowApiModule,
     ScrollApiModule,

@@ -6,9 +6,11 @@ import { gridPosition } from '../../../../models/views/grid-position.ts';
 import type { TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';
-import { attachCellInput, type CellInput, type CursorCell } from './cell-input.ts';
+import { attachCellInput, type CellInput, type CellInputHandlers, type CursorCell } from './cell-input.ts';
 import { createEntryDesk, type Entry } from './entry-desk.ts';
 import { moveCursor } from './move-cursor.ts';
+import { keepRange } from './range-keeper.ts';
+import { attachRangePointer } from './range-pointer.ts';
 
 /** Joins the cursor of the grid to the document: moving selects, typing reads, entering edits. */
 export function useCellInput(columns: readonly TableColumn[], toggle: (group: string) => void) {
@@ -49,7 +51,10 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       followed = figure;
       follow();
     });
-    const field = attachCellInput(host.current, input.current, api, {
+    const figures = () => latest.current.columns.map(({ id }) => id);
+    const range = keepRange(host.current, api, figures, controller.selectCells);
+    const detachPointer = attachRangePointer(host.current, range, (id) => columnOf(id) !== undefined);
+    const handlers: CellInputHandlers = {
       figureColumn: (id) => {
         const { scenario } = controller.getSnapshot();
         const active = latest.current.columns.find((column) => column.isTargetYear && column.scenario === scenario);
@@ -74,12 +79,15 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       onEnter: (cell, entered) => desk.enter(positionOf(cell), entered),
       onClear: (cell) => desk.clear(positionOf(cell)),
       onToggle: (group) => latest.current.toggle(group),
-    });
+    };
+    const field = attachCellInput(host.current, input.current, api, handlers, range);
     placed.current = field;
     follow();
     return () => {
       unsubscribe();
       field.detach();
+      detachPointer();
+      range.detach();
       placed.current = null;
     };
   }, [api, controller, settings]);

@@ -1,0 +1,56 @@
+import type { Variable } from '../goals/variable.ts';
+import type { Language } from '../shared/language.ts';
+import { fillText } from '../shared/texts/fill-text.ts';
+import { rangeTexts } from '../shared/texts/range.ts';
+import { type GridCell, gridRows } from './grid-rows.ts';
+import type { PlanResults } from './plan-results.ts';
+import { fullFigure } from './short-figure.ts';
+
+/** What is selected in the grid: variables and columns in the order they are shown. Headings of groups hold no figures. */
+export interface Selection {
+  readonly variables: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** A cell of a selection. */
+export interface SelectedCell {
+  readonly variable: Variable;
+  readonly gridCell: GridCell;
+}
+
+/** The cells of a selection, row by row; what the plan does not have any more is left out. */
+export function selectedCells({ plan, results }: PlanResults, selection: Selection): readonly SelectedCell[][] {
+  const wanted = new Set(selection.variables);
+  const found = new Map(
+    gridRows(plan, results).flatMap((row) => (row.kind === 'variable' && wanted.has(row.id) ? [[row.id, row]] : [])),
+  );
+  return selection.variables.flatMap((id) => {
+    const row = found.get(id);
+    if (!row) return [];
+    return [
+      selection.columns.flatMap((column): SelectedCell[] => {
+        const gridCell = row.cells[column];
+        return gridCell ? [{ variable: row.variable, gridCell }] : [];
+      }),
+    ];
+  });
+}
+
+/**
+ * Count, sum and mean of the selected figures, as the status bar says them. Cells without a number are not counted. Figures of
+ * different units have a count alone: 12% and 136.2 亿元 have no sum.
+ */
+export function selectionSummary(results: PlanResults, selection: Selection, language: Language): string {
+  const cells = selectedCells(results, selection).flat();
+  const figures = cells.flatMap(({ variable, gridCell: { cell } }) =>
+    cell.kind === 'value' ? [{ value: cell.value, unit: variable.unit }] : [],
+  );
+  const [first] = figures;
+  const count = figures.length;
+  if (!first || figures.some(({ unit }) => unit !== first.unit)) {
+    return fillText(rangeTexts.counted, language, { cells: cells.length, count });
+  }
+  const sum = figures.reduce((total, { value }) => total + value, 0);
+  const [all, mean] = [sum, sum / count].map((value) => fullFigure(value, first.unit, language));
+  return fillText(rangeTexts.summed, language, { count, sum: all ?? '', mean: mean ?? '' });
+}
