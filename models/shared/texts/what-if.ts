@@ -94,6 +94,7 @@ export const whatIfTexts = {
   swing: { zh: '摆幅', en: 'Swing' },
   leverage: { zh: '杠杆表', en: 'Lever table' },
   perPoint: { zh: '每 1 个百分点拉动经济增长（个百分点）', en: 'Points of GDP growth per point' },
+  perPointShort: { zh: '个百分点', en: 'points' },
   notYetRun: { zh: '按“开始推演”。', en: 'Press Run.' },
   // Table
   across: { zh: '横向', en: 'Across' },

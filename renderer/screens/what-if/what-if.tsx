@@ -9,12 +9,14 @@ import { keep, useKept } from '../../controls/use-kept.ts';
 import { useDocument } from '../../document/use-document.ts';
 import { useText } from '../../settings/use-text.ts';
 import { OutputPicker } from './output-picker.tsx';
+import { Sensitivity } from './sensitivity/sensitivity.tsx';
+import { Simulate } from './simulate/simulate.tsx';
 import { Solve } from './solve/solve.tsx';
 import type { WhatIfSubject } from './subject.ts';
 
-const parts = { solve: Solve } as const;
+const parts = { solve: Solve, sensitivity: Sensitivity, simulate: Simulate } as const;
 type Part = keyof typeof parts;
-const order: readonly Part[] = ['solve'];
+const order: readonly Part[] = ['solve', 'sensitivity', 'simulate'];
 
 const keptPart = keep<Part>('solve');
 const keptOutput = keep<Output | null>(null);
