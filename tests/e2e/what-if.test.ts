@@ -84,6 +84,26 @@ test('sensitivity follows the plan, is read by keyboard, and goes out as a drawi
   }
 });
 
+test('the two-way table prints every pair and is read cell by cell', async ({ page }) => {
+  await tab(page, '双因素表');
+  const chart = page.getByRole('listbox', { name: /（横）×/ });
+  await expect(chart.getByRole('option')).toHaveCount(81);
+  for (const side of ['横向', '纵向']) {
+    const count = page.getByRole('textbox', { name: `${side}：格数` });
+    await count.fill('50');
+    await count.press('Enter');
+    await expect(count).toHaveValue('21');
+  }
+  await expect(chart.getByRole('option')).toHaveCount(441);
+  await chart.focus();
+  await page.keyboard.press('Home');
+  const first = await page.locator('.chart-reading').textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.chart-reading')).not.toHaveText(first ?? '');
+  await page.getByRole('combobox', { name: '纵向：假设' }).selectOption('第一产业增速');
+  await expect(page.getByRole('alert')).toContainText('要选两项不同的假设');
+});
+
 test.describe('simulation', () => {
   const simulate = async (page: Page, samples: string): Promise<void> => {
     await tab(page, '模拟');
@@ -114,20 +134,31 @@ test.describe('simulation', () => {
     await expect(answer(page)).toContainText('试算 10,000 次');
   });
 
-  test('while a million samples run, typing in the grid stays within a frame', async ({ page }) => {
+  test('while more than a million samples run, typing in the grid stays within a frame', async ({ page }) => {
     await showScreen(page, '测算');
     await goDownTo(page, '固定资产投资增速');
     await showScreen(page, '推演');
-    await simulate(page, '1000000');
+    // Notes when the worker answers: only what was typed before counts.
+    await page.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+        this.addEventListener('message', ({ data }) => {
+          if (data.kind === 'answered') document.body.dataset.answered = String(performance.now());
+        });
+        post.call(this, message);
+      };
+    });
+    // Three million, so that it still runs at the thirtieth key.
+    await simulate(page, '3000000');
     await showScreen(page, '测算');
     await cursor(page).focus();
     const measure = page.evaluate(async () => {
-      const handled: number[] = [];
+      const handled: { at: number; time: number }[] = [];
       const down = (event: KeyboardEvent): void => {
         const start = event.timeStamp;
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
-          channel.port1.onmessage = () => handled.push(performance.now() - start);
+          channel.port1.onmessage = () => handled.push({ at: start, time: performance.now() - start });
           channel.port2.postMessage(null);
         });
       };
@@ -140,17 +171,19 @@ test.describe('simulation', () => {
       await page.keyboard.press(key % 10 === 9 ? 'Escape' : String(key % 9));
       await page.waitForTimeout(20);
     }
-    const times = (await measure).toSorted((a, b) => a - b);
+    const handled = await measure;
+    await showScreen(page, '推演');
+    await expect(answer(page)).toContainText('试算 3,000,000 次', { timeout: 30_000 });
+    const answered = Number(await page.evaluate(() => document.body.dataset.answered));
+    const times = handled.flatMap(({ at, time }) => (at < answered ? [time] : [])).toSorted((a, b) => a - b);
     const median = times[Math.floor(times.length / 2)] ?? Number.NaN;
     console.log(
-      `keys while a million samples run: ${times.length}, to the next painted frame median ${median.toFixed(1)} ms, largest ${(times.at(-1) ?? 0).toFixed(1)} ms`,
+      `${times.length} keys while samples ran, to the end of the next frame: median ${median.toFixed(1)} ms, largest ${(times.at(-1) ?? 0).toFixed(1)} ms`,
     );
-    expect(times.length).toBeGreaterThanOrEqual(20);
-    await showScreen(page, '推演');
-    await expect(answer(page)).toContainText('试算 1,000,000 次', { timeout: 30_000 });
     console.log(await answer(page).locator('.prose').first().textContent());
-    // A frame at 60 a second, and what the display waits for it.
-    expect(median).toBeLessThan(2 * (1000 / 60));
+    expect(times.length).toBeGreaterThanOrEqual(15);
+    // A frame at 60 a second.
+    expect(median).toBeLessThan(1000 / 60);
   });
 });
 
@@ -171,6 +204,9 @@ for (const theme of ['light', 'dark'] as const) {
       await tab(page, '敏感性');
       await expect(page.getByRole('listbox')).toBeVisible();
       await lookAt(page, `what-if-sensitivity-${theme}-${width}x${height}`);
+      await tab(page, '双因素表');
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await lookAt(page, `what-if-table-${theme}-${width}x${height}`);
       await tab(page, '模拟');
       await run(page);
       await expect(answer(page).locator('.probabilities')).toBeVisible();
@@ -180,3 +216,20 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('pictures and axe: English', async ({ app, page }) => {
+  await setSize(app, 1440, 900);
+  await page.locator('.status-bar button', { hasText: 'English' }).click();
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.locator('.verdict')).toContainText('Feasible');
+  await lookAt(page, 'what-if-solve-english-1440x900');
+  for (const name of ['Sensitivity', 'Two-way table']) {
+    await tab(page, name);
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await lookAt(page, `what-if-${name === 'Sensitivity' ? 'sensitivity' : 'table'}-english-1440x900`);
+  }
+  await tab(page, 'Simulation');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.locator('.probabilities')).toBeVisible();
+  await lookAt(page, 'what-if-simulate-english-1440x900');
+});

@@ -110,7 +110,7 @@ export const whatIfTexts = {
   reachesBase: { zh: '，达到预期', en: ', reaches the target' },
   reachesStretch: { zh: '，达到力争', en: ', reaches the stretch' },
   heatLegend: {
-    zh: '粗线左下方未达、右上方达到：实线为{base}，虚线为{stretch}；方向键逐格读。',
+    zh: '粗线隔开达到与未达：实线为{base}，虚线为{stretch}；方向键逐格读。',
     en: 'Heavy lines part what reaches from what does not: solid {base}, dashed {stretch}. Arrow keys read the cells.',
   },
   sameLever: { zh: '横向和纵向要选两项不同的假设。', en: 'Choose two different assumptions.' },

@@ -13,10 +13,11 @@ import { Sensitivity } from './sensitivity/sensitivity.tsx';
 import { Simulate } from './simulate/simulate.tsx';
 import { Solve } from './solve/solve.tsx';
 import type { WhatIfSubject } from './subject.ts';
+import { Table } from './table/table.tsx';
 
-const parts = { solve: Solve, sensitivity: Sensitivity, simulate: Simulate } as const;
+const parts = { solve: Solve, sensitivity: Sensitivity, table: Table, simulate: Simulate } as const;
 type Part = keyof typeof parts;
-const order: readonly Part[] = ['solve', 'sensitivity', 'simulate'];
+const order: readonly Part[] = ['solve', 'sensitivity', 'table', 'simulate'];
 
 const keptPart = keep<Part>('solve');
 const keptOutput = keep<Output | null>(null);
