@@ -1,7 +1,8 @@
 import type { CompiledModel } from '../evaluation/compile-model.ts';
 import { type BlockOutput, type EvaluationBlock, planBlock, type VariedInput } from '../evaluation/evaluate-block.ts';
 import { evaluateScenario } from '../evaluation/evaluate-scenario.ts';
-import { cellAt, numberOf } from '../evaluation/evaluation.ts';
+import { cellAt } from '../evaluation/evaluation.ts';
+import { figureIn } from '../evaluation/figure-in.ts';
 import { slotsFilledBy } from '../evaluation/slots-filled-by.ts';
 import type { Kernels } from '../formulas/kernels/instructions.ts';
 import { plainKernels } from '../formulas/kernels/plain-kernels.ts';
@@ -74,15 +75,11 @@ export function openTrial(
     block,
     run: (values) => {
       const evaluation = evaluateAt(values);
-      return Float64Array.from(outputs, ({ variable, period }) =>
-        finite(numberOf(cellAt(evaluation, variable, period))),
-      );
+      return Float64Array.from(outputs, ({ variable, period }) => figureIn(evaluation, variable, period) ?? Number.NaN);
     },
     runBlock: (columns, lanes) => runLanes(block, kernels, columns, lanes),
   });
 }
-
-const finite = (value: number | null): number => (value !== null && Number.isFinite(value) ? value : Number.NaN);
 
 const figureOf = (resolved: ResolvedValue | undefined): number => resolved?.value ?? Number.NaN;
 

@@ -7,7 +7,7 @@ import { aumannShapleyEffects } from './aumann-shapley.ts';
 import { applyChanges, changesBetween, type InputChange, partOfChanges, shapleyEffects } from './bridge.ts';
 import type { CompiledModel } from './compile-model.ts';
 import { evaluateScenario } from './evaluate-scenario.ts';
-import { valueAt } from './evaluation.ts';
+import { figureIn } from './figure-in.ts';
 
 /** What two scenarios set differently, and how each difference moves the growth of GDP in the target year (fractions). */
 export interface Comparison {
@@ -56,7 +56,7 @@ export function compareScenarios(compiled: CompiledModel, plan: Plan, from: stri
 function bridgeOver(compiled: CompiledModel, start: ResolvedAssumptions, changes: readonly InputChange[]): Bridge {
   const { accounts, targetPeriod } = compiled.model;
   const outputWith = (made: readonly InputChange[]): number | null =>
-    valueAt(evaluateScenario(compiled, applyChanges(start, made), 'bridge'), accounts.growth, targetPeriod);
+    figureIn(evaluateScenario(compiled, applyChanges(start, made), 'bridge'), accounts.growth, targetPeriod);
   const [from, to] = [outputWith([]), outputWith(changes)];
   const relevant = changes.filter(
     (change) => outputWith([change]) !== from || outputWith(changes.filter((other) => other !== change)) !== to,

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileModel } from '../../../models/evaluation/compile-model.ts';
 import { evaluateScenario } from '../../../models/evaluation/evaluate-scenario.ts';
+import { valueAt } from '../../../models/evaluation/evaluation.ts';
+import { figureIn } from '../../../models/evaluation/figure-in.ts';
 import { updateEvaluation } from '../../../models/evaluation/update-evaluation.ts';
 import type { ResolvedAssumptions } from '../../../models/scenarios/resolve-assumptions.ts';
 import { figure } from '../formulas/support/arbitrary-formula.ts';
@@ -47,7 +49,12 @@ describe('updateEvaluation', () => {
         made.push({ assumptions, live: updateEvaluation(before.live, edited) });
       }
       for (const { assumptions, live } of made) {
+        // What is read without making cells is what the cells say.
+        const figures = model.variables.flatMap(({ id }) => model.periods.map((period) => figureIn(live, id, period)));
         expect(live.cells).toEqual(evaluateScenario(compiled.value, assumptions, 'base').cells);
+        expect(model.variables.flatMap(({ id }) => model.periods.map((period) => valueAt(live, id, period)))).toEqual(
+          figures,
+        );
       }
     });
     fc.assert(property, { numRuns: 600 });
