@@ -3,11 +3,13 @@ import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import type { PlanResults } from '../views/plan-results.ts';
+import { selectorName } from './meta/meta-format.ts';
+import { metaSheet } from './meta/meta-sheet.ts';
 import { checksSheet } from './sheets/checks-sheet.ts';
 import { compareSheet } from './sheets/compare-sheet.ts';
 import { contributionsSheet } from './sheets/contributions-sheet.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
-import { figureNames, withoutDoubles } from './sheets/figure-names.ts';
+import { type FigureName, figureNames, withoutDoubles } from './sheets/figure-names.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { layOut } from './sheets/layout.ts';
 import { modelSheet } from './sheets/model-sheet.ts';
@@ -15,13 +17,16 @@ import { monthlySheet } from './sheets/monthly-sheet.ts';
 import { projectionSheet } from './sheets/projection-sheet.ts';
 import { sourcesSheet } from './sheets/sources-sheet.ts';
 import { supportSheet } from './sheets/support-sheet.ts';
-import { targetNames } from './sheets/target-layout.ts';
+import { type TargetName, targetNames } from './sheets/target-layout.ts';
 import { targetsSheet } from './sheets/targets-sheet.ts';
 import { tasksSheet } from './sheets/tasks-sheet.ts';
 import { words } from './sheets/words.ts';
 import type { WorkbookSpec } from './workbook/workbook-spec.ts';
 
-/** What to export and how. `date` is the day of the export, for the cover and the file's properties. */
+/**
+ * What to export and how. `date` is the day of the export, for the cover and the file's properties; `hash` is the SHA-256 of
+ * `planText`, in hexadecimal.
+ */
 export interface WorkbookOptions {
   /** Scenario ids in the order of the columns; all scenarios of the plan when empty. */
   readonly scenarios: readonly string[];
@@ -29,6 +34,7 @@ export interface WorkbookOptions {
   readonly selected: string | null;
   readonly language: Language;
   readonly date: string;
+  readonly hash: string;
   readonly font: string;
 }
 
@@ -37,7 +43,7 @@ export interface WorkbookOptions {
  * with its cached value, every goal judged by formulas. Problems: an unknown scenario, a formula no worksheet can hold.
  */
 export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions): Result<WorkbookSpec> {
-  const { language, date, font } = options;
+  const { language, date, hash, font } = options;
   const wanted = options.scenarios.length > 0 ? options.scenarios : source.results.map(({ scenario }) => scenario.id);
   const results = wanted.flatMap((id) => source.results.find(({ scenario }) => scenario.id === id) ?? []);
   const selected = results.find(({ scenario }) => scenario.id === options.selected) ?? results[0];
@@ -49,12 +55,13 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
   const model = modelSheet(layout);
   if (!model.ok) return model;
   const checks = checksSheet(layout);
+  const names = withoutDoubles<FigureName | TargetName>([...figureNames(layout), ...targetNames(layout)]);
   return ok({
     title: fillText(words.workbookTitle, language, { title: source.plan.model.title[language] }),
     date,
     font,
     sheets: [
-      coverSheet(layout, date, checks.cover),
+      coverSheet(layout, { date, hash }, checks.cover),
       inputsSheet(layout),
       model.value,
       targetsSheet(layout),
@@ -66,7 +73,8 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
       ...monthlySheet(layout),
       checks.sheet,
       sourcesSheet(layout),
+      metaSheet(layout, names, { date, hash }),
     ],
-    names: withoutDoubles([...figureNames(layout), ...targetNames(layout)]),
+    names: [...names, { name: selectorName, target: layout.selector }],
   });
 }

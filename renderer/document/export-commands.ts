@@ -1,9 +1,11 @@
+import { planText } from '../../models/plan/plan-text.ts';
 import type { Problem } from '../../models/shared/problem.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import { dayNow } from './day-now.ts';
 import type { DocumentController } from './document-controller.ts';
 import { documentTitle } from './document-title.ts';
+import { hashText } from './hash-text.ts';
 
 /** Writes what the window shows as files for others. The code that writes workbooks is fetched when it is first needed. */
 export type ExportCommands = ReturnType<typeof createExportCommands>;
@@ -30,7 +32,8 @@ export function createExportCommands(shell: GoalpathApi, controller: DocumentCon
         import('../../models/export/scenario-workbook.ts'),
         import('../../models/export/workbook/write-workbook.ts'),
       ]);
-      const options = { scenarios: [], selected: scenario, language, date: dayNow(), font: '微软雅黑' };
+      const hash = await hashText(planText(results.plan));
+      const options = { scenarios: [], selected: scenario, language, date: dayNow(), hash, font: '微软雅黑' };
       const laid = scenarioWorkbook(results, options);
       const written = laid.ok ? await writeWorkbook(laid.value) : laid;
       if (written.ok) await hand('xlsx', written.value);

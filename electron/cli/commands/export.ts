@@ -4,6 +4,7 @@ import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
 import { type Command, optionOf, optionsOf } from '../command.ts';
+import { hashPlan } from '../hash-plan.ts';
 import { findScenario, openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { writeFileWhole } from '../write-file.ts';
@@ -47,6 +48,7 @@ export const exportWorkbook: Command = {
       selected: scenarios[0] ?? null,
       language: request.language,
       date,
+      hash: hashPlan(opened.value.plan),
       font: '微软雅黑',
     });
     if (!spec.ok) return spec;

@@ -10,9 +10,11 @@ import { targetsChart } from './targets-chart.ts';
 import { sheetNames, words } from './words.ts';
 
 const listRow = 6;
+/** As many as two people read to each other; the note and `_meta` have them all. */
+const hashDigits = 16;
 
 /** 封面: what this workbook is, the choice of a scenario that the whole workbook follows, the main results, and what is missing. */
-export function coverSheet(layout: Layout, date: string, checks: CoverChecks): SheetSpec {
+export function coverSheet(layout: Layout, { date, hash }: Exported, checks: CoverChecks): SheetSpec {
   const { language, source, results, selected } = layout;
   const { model } = source.plan;
   const { choice, number } = selectorPlace;
@@ -32,6 +34,9 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
       textCell(0, 0, 'title', fillText(words.workbookTitle, language, { title: model.title[language] })),
       textCell(1, 0, 'remark', fillText(words.exported, language, { date })),
       textCell(1, 2, 'remark', fillText(words.baseYear, language, years)),
+      textCell(1, 4, 'remark', fillText(words.hash, language, { hash: hash.slice(0, hashDigits) }), {
+        note: `${words.hashNote[language]}\n${hash}`,
+      }),
       textCell(2, 0, 'remark', chooser),
       textCell(choice.row, 0, 'group', words.choose[language]),
       textCell(choice.row, choice.column, 'entry', names[results.indexOf(selected)] ?? ''),
@@ -69,6 +74,12 @@ export function coverSheet(layout: Layout, date: string, checks: CoverChecks): S
       },
     ],
   };
+}
+
+/** When the workbook was exported, and the SHA-256 of the plan it was exported from. */
+interface Exported {
+  readonly date: string;
+  readonly hash: string;
 }
 
 /** The formula on the cover that says whether all checks of the workbook hold. */

@@ -1,3 +1,4 @@
+import type { AttainmentMargins } from '../../goals/goal-model.ts';
 import { fixedAddressOf, fixedRange } from '../workbook/cell-address.ts';
 import type { NameSpec } from '../workbook/workbook-spec.ts';
 import type { Block, Layout } from './layout.ts';
@@ -37,17 +38,31 @@ export const targetFigureCells = (index: number) => ({
   stretch: { row: targetRows.first + index, column: stretch },
 });
 
+/** The name of the two figures of a goal, or of a margin of 接近. */
+export type TargetName = NameSpec &
+  (
+    | { readonly kind: 'target'; readonly id: string }
+    | { readonly kind: 'margin'; readonly id: keyof AttainmentMargins }
+  );
+
 /** `tgt_…`: the two figures of every goal, by its id; and the margins. */
-export function targetNames({ language, source }: Layout): readonly NameSpec[] {
+export function targetNames({ language, source }: Layout): readonly TargetName[] {
   const sheet = sheetNames.targets[language];
-  const cell = (name: string, row: number, column: number, lastColumn = column): NameSpec => ({
-    name,
-    target: fixedRange(sheet, { row, column, lastRow: row, lastColumn }),
+  const row = targetRows.margins;
+  const margin = (id: keyof AttainmentMargins, column: number): TargetName => ({
+    kind: 'margin',
+    id,
+    name: `in_margin_${id}`,
+    target: fixedRange(sheet, { row, column, lastRow: row, lastColumn: column }),
   });
   return [
-    ...source.plan.model.goals.map((goal, index) => cell(`tgt_${goal.id}`, targetRows.first + index, base, stretch)),
-    cell('in_margin_rate', targetRows.margins, 2),
-    cell('in_margin_level', targetRows.margins, 4),
-    cell('in_margin_about', targetRows.margins, 6),
+    ...source.plan.model.goals.map(({ id }, index): TargetName => {
+      const at = targetRows.first + index;
+      const target = fixedRange(sheet, { row: at, column: base, lastRow: at, lastColumn: stretch });
+      return { kind: 'target', id, name: `tgt_${id}`, target };
+    }),
+    margin('rate', 2),
+    margin('level', 4),
+    margin('about', 6),
   ];
 }

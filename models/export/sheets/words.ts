@@ -186,5 +186,10 @@ export const words = {
   lacking: { zh: '缺数据的假设', en: 'Assumptions without a figure' },
   borrowed: { zh: '替代的假设(借用其他地区或年份)', en: 'Proxies (of other places or years)' },
   exported: { zh: '目标测算台导出,{date}', en: 'Exported by Goalpath, {date}' },
+  hash: { zh: '方案校验码 {hash}', en: 'Plan {hash}' },
+  hashNote: {
+    zh: '导出时方案内容的 SHA-256。两个工作簿的校验码相同,出自同一份方案。',
+    en: 'SHA-256 of the plan when it was exported. Workbooks with the same one come from the same plan.',
+  },
   baseYear: { zh: '基年 {period},目标年 {target}', en: 'Base year {period}, target year {target}' },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -34,6 +34,7 @@ const workbookOf = (plan: Plan, language: Language) =>
     selected: 'other',
     language,
     date: '2024-01-05',
+    hash: 'a'.repeat(64),
     font: '微软雅黑',
   });
 

@@ -17,6 +17,7 @@ const specOf = (plan = shippedPlan(), selected = 'base'): WorkbookSpec =>
       selected,
       language: 'zh',
       date: '2024-01-05',
+      hash: 'a'.repeat(64),
       font: '微软雅黑',
     }),
   );

@@ -16,6 +16,7 @@ const options: WorkbookOptions = {
   selected: null,
   language: 'zh',
   date: '2024-01-05',
+  hash: 'a'.repeat(64),
   font: '微软雅黑',
 };
 const workbookOf = (plan: Plan, given: Partial<WorkbookOptions> = {}): WorkbookSpec =>

@@ -49,6 +49,7 @@ test('a goal of every operator is judged in the worksheet as by the engine', asy
       selected: 'stretch',
       language: 'zh',
       date: '2024-01-05',
+      hash: 'a'.repeat(64),
       font: '微软雅黑',
     }),
   );
