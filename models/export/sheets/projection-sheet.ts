@@ -1,4 +1,4 @@
-import { attainGoals } from '../../evaluation/attain-goals.ts';
+import { type AttainedGoal, attainGoals } from '../../evaluation/attain-goals.ts';
 import { valueAt } from '../../evaluation/evaluation.ts';
 import { fillText } from '../../shared/texts/fill-text.ts';
 import { cellLabels } from '../../shared/texts/states.ts';
@@ -29,9 +29,10 @@ const at = {
 
 /** 主要经济指标预期目标测算表: base, both goals and the model's figures side by side, for the selected scenario (domain 5, sheet 1). */
 export function projectionSheet(layout: Layout): readonly SheetSpec[] {
-  const { language, source } = layout;
+  const { language, source, selected } = layout;
   const before = yearBefore(layout);
   const goals = leveledGoals(layout);
+  const attained = attainGoals(source.compiled, selected.evaluation, selected.scenario.path);
   if (before === undefined || goals.length === 0) return [];
   const year = source.plan.model.targetPeriod;
   const word = (key: keyof typeof words): string => words[key][language];
@@ -51,7 +52,7 @@ export function projectionSheet(layout: Layout): readonly SheetSpec[] {
           ),
           ...(['modelLevel', 'gapPoints', 'gapAmount', 'ground', 'lead'] as const).map(word),
         ]),
-        ...goals.flatMap((goal, index) => goalCells(layout, goal, before, index)),
+        ...goals.flatMap((goal, line) => goalCells(layout, goal, attained[goal.index], before, line)),
       ],
       titleRows: heads,
       titleColumns: 2,
@@ -62,6 +63,7 @@ export function projectionSheet(layout: Layout): readonly SheetSpec[] {
 function goalCells(
   layout: Layout,
   { goal, index, level }: LeveledGoal,
+  attained: AttainedGoal | undefined,
   before: string,
   line: number,
 ): readonly CellSpec[] {
@@ -70,7 +72,6 @@ function goalCells(
   const row = heads + line;
   const sheet = sheetNames.projection[language];
   const missing = cellLabels.missing[language];
-  const attained = attainGoals(source.compiled, selected.evaluation, selected.scenario.path)[index];
   const baseValue = valueAt(selected.evaluation, level.id, before);
   const look = lookOfUnit(level.unit);
   const onTargets = (column: number): Place => ({

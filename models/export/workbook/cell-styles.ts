@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { CellRole, CellSpec, NumberLook, ToneSpec } from './workbook-spec.ts';
+import type { CellRole, CellSpec, NumberLook, ToneSpec, WorkbookSpec } from './workbook-spec.ts';
 
 const formats: Readonly<Record<NumberLook, string>> = {
   percent: '0.00%',
@@ -67,13 +67,28 @@ const roles: Readonly<Record<CellRole, CellStyle>> = {
 };
 
 /** How a cell looks: its role, with the font of the workbook and the format of its number. */
-export function styleOf({ role, look }: Pick<CellSpec, 'role' | 'look'>, font: string): CellStyle {
+function styleOf({ role, look }: Pick<CellSpec, 'role' | 'look'>, font: string): CellStyle {
   const style = roles[role];
   return {
     ...style,
     font: { size: 10, ...style.font, name: font },
     ...(look === undefined ? {} : { numFmt: formats[look] }),
   };
+}
+
+/** What two cells that look alike have in common. */
+export const lookKey = ({ role, look }: Pick<CellSpec, 'role' | 'look'>): string => `${role} ${look ?? ''}`;
+
+/** The looks of a workbook's cells by key, each once: a handful for many cells. */
+export function looksOf({ sheets, font }: WorkbookSpec): ReadonlyMap<string, CellStyle> {
+  const looks = new Map<string, CellStyle>();
+  for (const { cells } of sheets) {
+    for (const cell of cells) {
+      const key = lookKey(cell);
+      if (!looks.has(key)) looks.set(key, styleOf(cell, font));
+    }
+  }
+  return looks;
 }
 
 /** Colours that go with a word of state. */

@@ -18,3 +18,17 @@ export const escapeXml = (text: string): string =>
     .join('')
     .replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
+
+/**
+ * A text in a cell or a formula. A control character, which no XML may hold, is written by its number (`_x0001_`); Excel reads it
+ * back. Give it text that went through `escapeText`.
+ */
+export const escapeCell = (text: string): string =>
+  /[&<>\p{Cc}]/u.test(text)
+    ? text.replace(/[&<>\p{Cc}]/gu, (character) => entities[character] ?? escapeControl(character))
+    : text;
+
+const escapeControl = (character: string): string =>
+  character >= ' ' || character === '\n' || character === '\t'
+    ? character
+    : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;

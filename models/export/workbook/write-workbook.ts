@@ -8,11 +8,11 @@ import {
 } from 'hucre/xlsx';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { fixedRange, rangeAddress } from './cell-address.ts';
-import { styleOf, toneStyles } from './cell-styles.ts';
+import { looksOf, toneStyles } from './cell-styles.ts';
 import { checkSpec } from './check-spec.ts';
 import { escapeText } from './escape-text.ts';
 import { finishParts } from './finish-parts.ts';
-import type { CellSpec, RangeSpec, SheetSpec, ToneSpec, ValidationSpec, WorkbookSpec } from './workbook-spec.ts';
+import type { RangeSpec, SheetSpec, ToneSpec, ValidationSpec, WorkbookSpec } from './workbook-spec.ts';
 
 /**
  * Writes a workbook as the bytes of an .xlsx file. The same workbook gives the same bytes. This is the one door to the library
@@ -21,10 +21,10 @@ import type { CellSpec, RangeSpec, SheetSpec, ToneSpec, ValidationSpec, Workbook
 export async function writeWorkbook(spec: WorkbookSpec): Promise<Result<Uint8Array>> {
   const problems = checkSpec(spec);
   if (problems.length > 0) return fail(...problems);
-  const styles = sharedStyles(spec.font);
+  const looks = looksOf(spec);
   const date = new Date(`${spec.date}T00:00:00Z`);
   const bytes = await writeXlsx({
-    sheets: spec.sheets.map((sheet) => writeSheet(sheet, styles)),
+    sheets: spec.sheets.map((sheet, index) => writeSheet(sheet, index === 0 ? [...looks.values()] : [])),
     namedRanges: [
       ...spec.names.map(({ name, target }) => ({ name, range: target })),
       ...spec.sheets.flatMap(printNames),
@@ -33,26 +33,30 @@ export async function writeWorkbook(spec: WorkbookSpec): Promise<Result<Uint8Arr
     workbookProtection: { lockStructure: true },
     properties: { title: escapeText(spec.title), creator: 'Goalpath', created: date, modified: date },
   });
-  return ok(finishParts(bytes, spec));
+  return ok(finishParts(bytes, spec, [...looks.keys()]));
 }
 
-/** Looks by role and format, made once each: a workbook has a handful of them and many cells. */
-function sharedStyles(font: string): (cell: CellSpec) => CellStyle {
-  const made = new Map<string, CellStyle>();
-  return (cell) => {
-    const key = `${cell.role} ${cell.look ?? ''}`;
-    const style = made.get(key) ?? styleOf(cell, font);
-    made.set(key, style);
-    return style;
-  };
+/**
+ * What the library is given of a sheet's cells: those with notes, and on the first sheet one cell of every look, so that looks
+ * and notes are in the file. The cells themselves are written by `sheet-data.ts`.
+ */
+function outlineCells(sheet: SheetSpec, looks: readonly CellStyle[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const { row, column, note } of sheet.cells) {
+    if (note !== undefined) cells.set(`${row},${column}`, { comment: { author: 'Goalpath', text: escapeText(note) } });
+  }
+  for (const [column, style] of looks.entries()) {
+    cells.set(`0,${column}`, { ...cells.get(`0,${column}`), value: '', type: 'string', style });
+  }
+  return cells;
 }
 
-function writeSheet(sheet: SheetSpec, styles: (cell: CellSpec) => CellStyle): WriteSheet {
+function writeSheet(sheet: SheetSpec, looks: readonly CellStyle[]): WriteSheet {
   return {
     name: sheet.name,
     columns: sheet.widths.map((width) => ({ width })),
     rows: [],
-    cells: new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, writeCell(cell, styles(cell))])),
+    cells: outlineCells(sheet, looks),
     ...(sheet.titleRows + sheet.titleColumns > 0
       ? { freezePane: { rows: sheet.titleRows, columns: sheet.titleColumns } }
       : {}),
@@ -65,36 +69,6 @@ function writeSheet(sheet: SheetSpec, styles: (cell: CellSpec) => CellStyle): Wr
     view: { showGridLines: false },
     ...(sheet.isHidden ? { veryHidden: true } : {}),
   };
-}
-
-function writeCell(cell: CellSpec, style: CellStyle): Partial<Cell> {
-  const comment = cell.note === undefined ? {} : { comment: { author: 'Goalpath', text: escapeText(cell.note) } };
-  const { content } = cell;
-  if (content.kind === 'text') return { value: escapeText(content.text), type: 'string', style, ...comment };
-  if (content.kind === 'number') return { value: finite(content.value), type: 'number', style, ...comment };
-  return {
-    value: null,
-    type: 'formula',
-    formula: content.formula,
-    formulaResult: writeCached(cell),
-    style,
-    ...comment,
-  };
-}
-
-/** An error goes out as text here; `finish-parts.ts` gives it the type of an error. */
-function writeCached({ content }: CellSpec): number | string | boolean {
-  if (content.kind !== 'formula') return '';
-  const { cached } = content;
-  if (typeof cached === 'number') return finite(cached);
-  if (typeof cached === 'boolean') return cached;
-  return typeof cached === 'string' ? escapeText(cached) : cached.error;
-}
-
-/** The library would write NaN into the file, and Excel would call the file damaged. */
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new Error(`a workbook cannot hold ${value}`);
-  return Object.is(value, -0) ? 0 : value;
 }
 
 function writeValidation(validation: ValidationSpec): DataValidation {
