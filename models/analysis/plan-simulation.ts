@@ -26,6 +26,13 @@ export interface SimulationRequest {
   readonly latin: boolean;
 }
 
+/** How a simulation is drawn unless somebody says otherwise, on the screen and in the workbook. */
+export const usualDraw: Pick<SimulationRequest, 'samples' | 'seed' | 'latin'> = {
+  samples: 10_000,
+  seed: 1,
+  latin: true,
+};
+
 /** A simulation ready to run, chunk by chunk. Plain data: it can be sent to a worker. */
 export interface SimulationPlan extends SimulationRequest {
   readonly sample: SampleSpec;

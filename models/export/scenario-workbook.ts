@@ -5,6 +5,7 @@ import { fillText } from '../shared/texts/fill-text.ts';
 import type { PlanResults } from '../views/plan-results.ts';
 import { selectorName } from './meta/meta-format.ts';
 import { metaSheet } from './meta/meta-sheet.ts';
+import { analysisSheet } from './sheets/analysis/analysis-sheet.ts';
 import { checksSheet } from './sheets/checks-sheet.ts';
 import { compareSheet } from './sheets/compare-sheet.ts';
 import { contributionsSheet } from './sheets/contributions-sheet.ts';
@@ -67,6 +68,7 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
       targetsSheet(layout),
       contributionsSheet(layout),
       ...compareSheet(layout),
+      ...analysisSheet(layout, date),
       ...projectionSheet(layout),
       ...supportSheet(layout),
       tasksSheet(layout),

@@ -30,7 +30,7 @@ export interface TornadoView {
 }
 
 /** As many bars as one can take in at a glance; the others stand in the exported rows. */
-const mostBars = 20;
+export const mostBars = 20;
 
 /** Puts a sensitivity into bars; null where the output has no figure now. */
 export function tornadoView(

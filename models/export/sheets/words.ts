@@ -8,6 +8,7 @@ export const sheetNames = {
   targets: { zh: '目标达成', en: 'Targets' },
   contributions: { zh: '贡献', en: 'Contributions' },
   compare: { zh: '比较', en: 'Compare' },
+  analysis: { zh: '分析', en: 'Analysis' },
   checks: { zh: '检查', en: 'Checks' },
   sources: { zh: '来源', en: 'Sources' },
   projection: { zh: '预期目标测算表', en: 'Projection' },

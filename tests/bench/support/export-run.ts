@@ -37,6 +37,7 @@ const spec = scenarioWorkbook(results.value, {
   selected: null,
   language: 'zh',
   date: '2024-01-05',
+  hash: '',
   font: '微软雅黑',
 });
 if (!spec.ok) throw new Error(JSON.stringify(spec.problems));

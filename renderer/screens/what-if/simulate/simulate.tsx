@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { usualDraw } from '../../../../models/analysis/plan-simulation.ts';
 import { whatIfTexts } from '../../../../models/shared/texts/what-if.ts';
 import { inputsOfRows, type Uncertainties, uncertainRows } from '../../../../models/views/what-if-simulate.ts';
 import { useAnalysis } from '../../../analysis/use-analysis.ts';
@@ -13,7 +14,7 @@ import { Outcome } from './outcome.tsx';
 import { UncertainTable } from './uncertain-table.tsx';
 
 const keptSaid = keep<Uncertainties>({});
-const keptDraw = keep({ samples: 10_000, seed: 1, latin: true });
+const keptDraw = keep(usualDraw);
 
 /** 模拟: what the uncertainty of the assumptions does to a result and to the targets. */
 export function Simulate({ subject }: { readonly subject: WhatIfSubject }) {
