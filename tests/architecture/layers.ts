@@ -15,7 +15,8 @@ const FLOW: readonly (readonly [folder: string, packages: readonly string[]])[] 
   ['evaluation', []],
   ['analysis', ['d3-array', 'pure-rand']],
   ['views', ['d3-array']],
-  ['export', ['hucre', 'fflate', 'docx', '@borgar/fx']],
+  ['export', ['hucre', 'fflate', 'docx']],
+  ['import', ['hucre', '@borgar/fx', 'valibot']],
 ];
 const WINDOW_PACKAGES = [
   'react',

@@ -76,5 +76,5 @@ export function noneKind(layout: Layout, block: Block, id: string, period: numbe
 }
 
 /** A worksheet reads an emptied input as zero; here it is a figure nobody has. */
-export const orMissing = (figure: string, { language }: Layout): string =>
+export const orMissing = (figure: string, { language }: Pick<Layout, 'language'>): string =>
   `IF(${figure}="",${quoteText(cellLabels.missing[language])},${figure})`;

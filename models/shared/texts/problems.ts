@@ -1,4 +1,5 @@
 import type { Label } from '../language.ts';
+import { importProblems } from './import-problems.ts';
 
 /**
  * Every sentence the program says about something that is wrong, by code. `{place}` and the problem's details are put in.
@@ -284,6 +285,7 @@ export const problemTexts = {
     zh: '“{place}”不能作工作簿的名称({reason}):请改变量的标识后再导出。',
     en: '“{place}” cannot be a name in a workbook ({reason}): change the id of the variable and export again.',
   },
+  ...importProblems,
   // Checks of a plan
   'identity-broken': {
     zh: '检查“{zh}”未通过({place}):{detail};请改正它所用的假设或目标。',
