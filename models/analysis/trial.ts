@@ -63,15 +63,18 @@ export function openTrial(
   const block = planBlock(compiled, assumptions, levers, outputs);
   const evaluateAt = (values: Float64Array) =>
     evaluateScenario(compiled, moveLevers(compiled, assumptions, levers, values), 'trial');
-  const filled = evaluateAt(present.map((value) => (Number.isNaN(value) ? 0 : value)));
   return ok({
     levers,
     outputs,
     present,
-    lacking: outputs.map(({ variable, period }) => {
-      const cell = cellAt(filled, variable, period);
-      return cell.kind === 'missing' ? cell.missing : [];
-    }),
+    // Worked out when it is asked for: it needs cells, which cost more than the evaluation, and a simulation has no use for it.
+    get lacking() {
+      const filled = evaluateAt(present.map((value) => (Number.isNaN(value) ? 0 : value)));
+      return outputs.map(({ variable, period }) => {
+        const cell = cellAt(filled, variable, period);
+        return cell.kind === 'missing' ? cell.missing : [];
+      });
+    },
     block,
     run: (values) => {
       const evaluation = evaluateAt(values);

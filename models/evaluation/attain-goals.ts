@@ -1,4 +1,5 @@
-import type { Goal, GoalModel } from '../goals/goal-model.ts';
+import type { Goal } from '../goals/goal-model.ts';
+import type { Variable } from '../goals/variable.ts';
 import { type Attainment, attain } from './attainment.ts';
 import type { CompiledModel } from './compile-model.ts';
 import { cellAt, type Evaluation, numberOf, valueAt } from './evaluation.ts';
@@ -43,7 +44,7 @@ export function attainGoals(
     const modelValue = cell && numberOf(cell);
     const against = (reference: 'base' | 'stretch'): GoalAttainment => {
       const attainment = attain(goal, reference, modelValue, model.margins);
-      return { ...attainment, gapAmount: gapAmountOf(goal, attainment.gap, evaluation) };
+      return { ...attainment, gapAmount: gapAmountOf(goal, attainment.gap, compiled, evaluation) };
     };
     const [base, stretch] = [against('base'), against('stretch')];
     return {
@@ -52,7 +53,7 @@ export function attainGoals(
       base,
       stretch,
       own: path === 'base' ? base : stretch,
-      drivenBy: drivenByOf(goal, model, drivers),
+      drivenBy: drivenByOf(goal, compiled, drivers),
       missing: cell?.kind === 'missing' ? cell.missing : [],
     };
   });
@@ -62,13 +63,13 @@ export function attainGoals(
 const hundredMillions: Readonly<Record<string, number>> = { 亿元: 1, 万元: 1e-4, 元: 1e-8 };
 
 /** A gap in growth is that part of the year before; a gap of money is itself. */
-function gapAmountOf(goal: Goal, gap: number | null, evaluation: Evaluation): number | null {
+function gapAmountOf(goal: Goal, gap: number | null, compiled: CompiledModel, evaluation: Evaluation): number | null {
   if (gap === null) return null;
   const { model } = evaluation;
   if (goal.amountBase === null) return amountIn(goal.unit, gap);
   const before = model.periods[model.periods.indexOf(model.targetPeriod) - 1];
   const base = before === undefined ? null : valueAt(evaluation, goal.amountBase, before);
-  const unit = model.variables.find((variable) => variable.id === goal.amountBase)?.unit ?? '';
+  const unit = variableOf(compiled, goal.amountBase)?.unit ?? '';
   return base === null ? null : amountIn(unit, base * gap);
 }
 
@@ -77,8 +78,11 @@ function amountIn(unit: string, value: number): number | null {
   return size === undefined ? null : value * size;
 }
 
-function drivenByOf(goal: Goal, model: GoalModel, drivers: ReadonlySet<string>): DrivenBy {
-  const measured = model.variables.find((variable) => variable.id === goal.variable);
+function drivenByOf(goal: Goal, compiled: CompiledModel, drivers: ReadonlySet<string>): DrivenBy {
+  const measured = variableOf(compiled, goal.variable);
   if (!measured) return goal.previous === null ? 'none' : 'tracked';
   return measured.kind === 'formula' || drivers.has(measured.id) ? 'model' : 'tracked';
 }
+
+const variableOf = ({ model, indexOf }: CompiledModel, id: string | null): Variable | undefined =>
+  id === null ? undefined : model.variables[indexOf.get(id) ?? -1];
