@@ -1,7 +1,7 @@
 import { normalizeFormula } from '../formulas/normalize-formula.ts';
 import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { fromShown } from '../shared/unit.ts';
+import { readShown } from '../shared/unit.ts';
 
 const blanks = /[\s\u3000]/g;
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -19,8 +19,7 @@ export function parseEntry(text: string, unit: string, place: string): Result<nu
   const digits = withoutThousands((bracketed ?? tidy).replace(/%$/, ''));
   const notNumber = fail(problem('entry-not-a-number', place, { text }));
   if (!plainNumber.test(digits) || (hasPercent && unit !== '%' && unit !== '百分点')) return notNumber;
-  const shown = Number(digits) * (bracketed === undefined ? 1 : -1);
-  const value = fromShown(shown, unit);
+  const value = readShown(digits, unit) * (bracketed === undefined ? 1 : -1);
   return Number.isFinite(value) ? ok(Object.is(value, -0) ? 0 : value) : notNumber;
 }
 

@@ -48,8 +48,23 @@ export const unitDecimals = (unit: string): number => decimals.get(unit) ?? 2;
 export const toShown = (value: number, unit: string): number => (unit === '%' ? value * 100 : value);
 
 /** The inverse of `toShown`. Shifts the decimal point of the text, so that 1.1% is 0.011 and not 0.011000000000000001. */
-export function fromShown(shown: number, unit: string): number {
-  if (unit !== '%') return shown;
-  const shifted = Number(`${shown}e-2`);
-  return Number.isNaN(shifted) ? shown / 100 : shifted;
+export const fromShown = (shown: number, unit: string): number =>
+  Number.isFinite(shown) ? readShown(String(shown), unit) : shown;
+
+/** Reads the digits a reader sees as a stored value: `8.27` in `%` is 0.0827. NaN for what is no number. */
+export function readShown(digits: string, unit: string): number {
+  if (unit !== '%') return Number(digits);
+  const [mantissa = '', exponent = '0'] = digits.toLowerCase().split('e');
+  return Number(`${mantissa}e${Number(exponent) - 2}`);
+}
+
+/** A stored value in all the digits a reader would see, without exponent or thousands; `readShown` reads the same number back. */
+export function exactShown(value: number, unit: string): string {
+  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const [whole = '', part = ''] = mantissa.split('.');
+  const point = whole.length + Number(exponent) + (unit === '%' ? 2 : 0);
+  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${part}`.padEnd(point, '0');
+  const at = Math.max(1, point);
+  const [front, back] = [digits.slice(0, at).replace(/^0+(?=\d)/, ''), digits.slice(at)];
+  return `${value < 0 ? '-' : ''}${front}${back === '' ? '' : `.${back}`}`;
 }

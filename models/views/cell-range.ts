@@ -32,8 +32,17 @@ export function rangeExtent({ anchor, head }: CellRange, { rows, columns }: Grid
   return { top: Math.min(...down), bottom: Math.max(...down), left: Math.min(...across), right: Math.max(...across) };
 }
 
-/** Moves the head by a key: an arrow by one cell, with Ctrl to the edge; Home and End to the edge of the row, with Ctrl to the corner. */
-export function extendRange(range: CellRange, key: string, control: boolean, shape: GridShape): CellRange {
+/**
+ * Moves the head by a key: an arrow by one cell, with Ctrl to the edge; a page key by as many rows as are in sight; Home and End to
+ * the edge of the row, with Ctrl to the corner.
+ */
+export function extendRange(
+  range: CellRange,
+  key: string,
+  control: boolean,
+  shape: GridShape,
+  page: number,
+): CellRange {
   const { rows, columns } = shape;
   const row = rows.indexOf(range.head.row);
   const column = columns.indexOf(range.head.column);
@@ -44,6 +53,8 @@ export function extendRange(range: CellRange, key: string, control: boolean, sha
     ArrowDown: [far, 0],
     ArrowLeft: [0, -far],
     ArrowRight: [0, far],
+    PageUp: [-page, 0],
+    PageDown: [page, 0],
     Home: [control ? -far : 0, -columns.length],
     End: [control ? far : 0, columns.length],
   }[key] ?? [0, 0];

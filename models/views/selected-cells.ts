@@ -2,7 +2,7 @@ import type { Variable } from '../goals/variable.ts';
 import type { Language } from '../shared/language.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { rangeTexts } from '../shared/texts/range.ts';
-import { type GridCell, gridRows } from './grid-rows.ts';
+import { type GridCell, type GridColumn, gridColumns, gridRows } from './grid-rows.ts';
 import type { PlanResults } from './plan-results.ts';
 import { fullFigure } from './short-figure.ts';
 
@@ -15,12 +15,15 @@ export interface Selection {
 /** A cell of a selection. */
 export interface SelectedCell {
   readonly variable: Variable;
+  readonly column: GridColumn;
   readonly gridCell: GridCell;
 }
 
 /** The cells of a selection, row by row; what the plan does not have any more is left out. */
 export function selectedCells({ plan, results }: PlanResults, selection: Selection): readonly SelectedCell[][] {
   const wanted = new Set(selection.variables);
+  const byId = new Map(gridColumns(plan.model, plan.scenarios).map((column) => [column.id, column]));
+  const columns = selection.columns.flatMap((id) => byId.get(id) ?? []);
   const found = new Map(
     gridRows(plan, results).flatMap((row) => (row.kind === 'variable' && wanted.has(row.id) ? [[row.id, row]] : [])),
   );
@@ -28,9 +31,9 @@ export function selectedCells({ plan, results }: PlanResults, selection: Selecti
     const row = found.get(id);
     if (!row) return [];
     return [
-      selection.columns.flatMap((column): SelectedCell[] => {
-        const gridCell = row.cells[column];
-        return gridCell ? [{ variable: row.variable, gridCell }] : [];
+      columns.flatMap((column): SelectedCell[] => {
+        const gridCell = row.cells[column.id];
+        return gridCell ? [{ variable: row.variable, column, gridCell }] : [];
       }),
     ];
   });

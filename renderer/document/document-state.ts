@@ -1,8 +1,10 @@
 import type { History } from '../../models/plan/history.ts';
 import type { Plan } from '../../models/plan/plan.ts';
 import type { Problem } from '../../models/shared/problem.ts';
+import type { RangeAction } from '../../models/shared/texts/range.ts';
 import type { Figure } from '../../models/views/grid-position.ts';
 import type { PlanResults } from '../../models/views/plan-results.ts';
+import type { RangeEdit } from '../../models/views/range-edit.ts';
 import type { Selection } from '../../models/views/selected-cells.ts';
 
 /** A message above the screens: quiet, dismissible, one at a time. */
@@ -12,6 +14,9 @@ export type Notice =
       readonly action: 'open' | 'save' | 'export' | 'draft';
       readonly problems: readonly Problem[];
     }
+  /** What became of an edit of many cells, where not everything went in. */
+  | { readonly kind: 'range'; readonly action: RangeAction; readonly edit: RangeEdit }
+  | { readonly kind: 'range-refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'exported'; readonly name: string }
   | { readonly kind: 'draft-restored' };
 

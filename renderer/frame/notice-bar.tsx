@@ -2,7 +2,9 @@ import './notice-bar.css';
 import { CircleAlert, Info, X } from 'lucide-react';
 import type { Language } from '../../models/shared/language.ts';
 import { describeProblem } from '../../models/shared/problem.ts';
+import { rangeTexts } from '../../models/shared/texts/range.ts';
 import { windowTexts } from '../../models/shared/texts/window.ts';
+import { rangeReport, refusedItems } from '../../models/views/range-report.ts';
 import type { Notice } from '../document/document-state.ts';
 import { useController, useDocument } from '../document/use-document.ts';
 import { useLanguage } from '../settings/use-settings.ts';
@@ -24,9 +26,12 @@ export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<void>) |
   return (
     <div className="notice-place" role="status" aria-label={text(windowTexts.messages)}>
       {notice && (
-        <div className={`notice notice-${notice.kind}`}>
-          {notice.kind === 'refused' ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
-          <p>{sentenceOf(notice, text, language)}</p>
+        <div className={`notice ${isRefusal(notice) ? 'notice-refused' : ''}`}>
+          {isRefusal(notice) ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
+          <div className="told">
+            <p>{sentenceOf(notice, text, language)}</p>
+            {notice.kind === 'range' && <RefusedTexts items={refusedItems(notice.edit, language)} />}
+          </div>
           {notice.kind === 'exported' && reveal && (
             <button type="button" className="link" onClick={() => void reveal()}>
               {text(windowTexts.showFile)}
@@ -47,6 +52,26 @@ export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<void>) |
   );
 }
 
+/** What was not understood, cell by cell: a text that scrolls in its place and can be copied. */
+function RefusedTexts({ items }: { readonly items: readonly string[] }) {
+  const text = useText();
+  if (items.length === 0) return null;
+  return (
+    <textarea
+      readOnly
+      spellCheck={false}
+      aria-label={text(rangeTexts.refusedList)}
+      rows={Math.min(items.length, 5)}
+      value={items.join('\n')}
+    />
+  );
+}
+
+const isRefusal = (notice: Notice): boolean =>
+  notice.kind === 'refused' ||
+  notice.kind === 'range-refused' ||
+  (notice.kind === 'range' && notice.edit.refused.length > 0);
+
 function sentenceOf(notice: Notice, text: TextWriter, language: Language): string {
   switch (notice.kind) {
     case 'refused': {
@@ -56,6 +81,10 @@ function sentenceOf(notice: Notice, text: TextWriter, language: Language): strin
         .filter((sentence) => sentence !== '')
         .join(language === 'zh' ? '' : ' ');
     }
+    case 'range-refused':
+      return notice.problems.map((found) => describeProblem(found, language)).join(language === 'zh' ? '' : ' ');
+    case 'range':
+      return rangeReport(notice.action, notice.edit, language);
     case 'exported':
       return text(windowTexts.exported, { name: notice.name });
     case 'draft-restored':

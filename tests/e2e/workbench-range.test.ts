@@ -51,6 +51,29 @@ test('whole rows, columns and everything; a change of a figure leaves the range'
   await expect(growth(page)).toHaveText('8.27%');
 });
 
+test('Home, End and the page keys take the cursor and what is said of it along, also to rows that were not drawn', async ({
+  page,
+}) => {
+  await goDownTo(page, investment);
+  const name = () => expect.poll(() => cursorName(page));
+  await page.keyboard.press('Home');
+  await name().toContain(`${investment}，2023`);
+  await page.keyboard.press('End');
+  await name().toContain(`${investment}，力争 2024`);
+  await page.keyboard.press('Control+End');
+  await name().toContain('力争 2024');
+  await name().not.toContain(investment);
+  await expect(cursor(page)).toHaveClass(/is-placed/);
+  await page.keyboard.press('Control+Home');
+  await name().toContain('生产端');
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('PageUp');
+  await name().not.toContain('生产端');
+  await page.keyboard.press('Shift+PageUp');
+  await expect(status(page)).toContainText(/选中 \d+ 格|计数/);
+  await expect(cursor(page)).toBeFocused();
+});
+
 test('the mouse selects by dragging and with Shift, and a click ends it', async ({ page }) => {
   await goDownTo(page, investment);
   const [from, to] = [

@@ -87,6 +87,7 @@ test.describe('editing by keyboard', () => {
     await page.keyboard.type('99');
     await page.keyboard.press('Control+z');
     await expect(cursor(page)).not.toHaveValue('99');
+    await expect(cursor(page)).toHaveClass(/is-editing/);
     await expect(growth(page)).toHaveText('7.89%');
     await expect(undoButton(page)).toHaveText('撤销：固定资产投资增速 12% → 10%');
     await page.keyboard.press('Escape');

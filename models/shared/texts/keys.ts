@@ -23,11 +23,21 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
         keys: 'Delete',
         does: { zh: '清除：沿用上级方案，基准则为缺数据', en: 'Clear: inherit again; missing in the base' },
       },
-      { keys: 'Shift+← ↑ → ↓', does: { zh: '扩大选区，加 Ctrl 到边', en: 'Select more cells; with Ctrl to the edge' } },
+      {
+        keys: 'Shift+← ↑ → ↓',
+        does: { zh: '扩大选区，加 Ctrl 到边；翻页键同', en: 'Select more cells; with Ctrl to the edge; page keys too' },
+      },
       { keys: 'Ctrl+A', does: { zh: '全选', en: 'Select all' } },
       { keys: 'Ctrl+Space', does: { zh: '选整列', en: 'Select the column' } },
       { keys: 'Shift+Space', does: { zh: '选整行', en: 'Select the row' } },
-      { keys: 'Ctrl+C', does: { zh: '复制本格', en: 'Copy the cell' } },
+      {
+        keys: 'Ctrl+C/X/V',
+        does: { zh: '复制、剪切、粘贴；与 Excel、WPS 互通', en: 'Copy, cut, paste; also with Excel and WPS' },
+      },
+      {
+        keys: 'Home/End',
+        does: { zh: '到行首、行尾，加 Ctrl 到表首、表尾', en: 'To the ends of the row; with Ctrl of the grid' },
+      },
       { keys: 'Ctrl+F', does: { zh: '查找行', en: 'Find a row' } },
     ],
   },

@@ -133,6 +133,19 @@ export const problemTexts = {
     zh: '“{text}”超出了合理范围 {min} 至 {max}({place}):请检查单位。',
     en: '“{text}” is outside the sensible range {min} to {max} ({place}): check the unit.',
   },
+  // Ranges of the grid
+  'paste-nothing': {
+    zh: '剪贴板里没有可以粘贴的数:请先在 Excel、WPS 或本表里复制。',
+    en: 'There is nothing to paste on the clipboard: copy figures in Excel, WPS or this grid first.',
+  },
+  'paste-shape': {
+    zh: '剪贴板是 {rows} 行 × {columns} 列,选区是 {selectedRows} 行 × {selectedColumns} 列,不成整倍数,没有粘贴:请只选左上角一格再粘贴。',
+    en: 'The clipboard has {rows} × {columns} cells and the selection {selectedRows} × {selectedColumns}, which is no multiple; nothing was pasted: select the top left cell alone and paste again.',
+  },
+  'paste-room': {
+    zh: '剪贴板是 {rows} 行 × {columns} 列,从这一格起只显示着 {room} 行 × {across} 列,没有粘贴:请展开分组、显示更多年份,或换一个起点。',
+    en: 'The clipboard has {rows} × {columns} cells and only {room} × {across} are on show from here; nothing was pasted: unfold the groups, show more years, or start elsewhere.',
+  },
   // Files
   'file-not-found': {
     zh: '找不到文件 {place}:请检查路径。',

@@ -50,6 +50,14 @@ export async function closeDiscarding(app: ElectronApplication): Promise<void> {
 export const readClipboard = (app: ElectronApplication): Promise<string> =>
   app.evaluate(({ clipboard }) => clipboard.readText());
 
+/** The HTML on the clipboard of the display. Electron 33 has its own reader of it, later ones the web's. */
+export const readClipboardHtml = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(async ({ clipboard }) => {
+    if ('readHTML' in clipboard && typeof clipboard.readHTML === 'function') return String(clipboard.readHTML());
+    const [item] = await clipboard.read();
+    return item ? (await item.getType<string>('text/html')).toString() : '';
+  });
+
 /** Puts a text on the clipboard of the display. */
 export const writeClipboard = (app: ElectronApplication, text: string): Promise<void> =>
   app.evaluate(({ clipboard }, given) => clipboard.writeText(given), text);

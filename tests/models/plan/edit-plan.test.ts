@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resetAssumption, setAssumption } from '../../../models/plan/edit-plan.ts';
+import { resetAssumption, setAssumption, setAssumptions } from '../../../models/plan/edit-plan.ts';
 import { record, redo, startHistory, undo } from '../../../models/plan/history.ts';
 import { parsePlan, serializePlan } from '../../../models/plan/parse-plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
@@ -41,6 +41,49 @@ describe('setAssumption', () => {
     const before = serializePlan(plan);
     edited(plan, 'base', 'primaryGrowth', 0.07);
     expect(serializePlan(plan)).toBe(before);
+  });
+});
+
+describe('setAssumptions', () => {
+  const source = { kind: 'assumed', author: '测试', date: '2024-01-05' } as const;
+  const at = (variable: string, scenario = 'stretch', slot = '2024') => ({ scenario, variable, slot });
+
+  test('makes many edits as one, the last of a place holds, and only what is named is inherited again', () => {
+    const before = edited(plan, 'stretch', 'primaryGrowth', 0.05);
+    const next = must(
+      setAssumptions(
+        before,
+        [
+          { place: at('primaryGrowth'), value: 'inherited' },
+          { place: at('retailSalesGrowth'), value: 0.05 },
+          { place: at('retailSalesGrowth'), value: 0.06 },
+          { place: at('primaryGrowth', 'base'), value: null },
+        ],
+        source,
+      ),
+    );
+    const changesOf = (id: string) => next.scenarios.find((scenario) => scenario.id === id)?.changes ?? [];
+    const own = changesOf('stretch').map(({ variable, value }) => [variable, value]);
+    expect(own).not.toContainEqual(['primaryGrowth', 0.05]);
+    expect(own.filter(([variable]) => variable === 'retailSalesGrowth')).toEqual([['retailSalesGrowth', 0.06]]);
+    expect(changesOf('base')).toEqual([{ variable: 'primaryGrowth', slot: '2024', value: null, source }]);
+  });
+
+  test('makes none where one cannot be made, and says so of each', () => {
+    const result = setAssumptions(
+      plan,
+      [
+        { place: at('retailSalesGrowth'), value: 0.05 },
+        { place: at('gdpGrowth'), value: 0.05 },
+        { place: at('retailSalesGrowth', 'nobody'), value: 0.05 },
+      ],
+      source,
+    );
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'not-an-assumption' }] });
+    expect(setAssumptions(plan, [{ place: at('retailSalesGrowth', 'nobody'), value: 1 }], source)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'unknown-scenario' }],
+    });
   });
 });
 

@@ -37,6 +37,15 @@ describe('parseTable', () => {
     ],
     ['empty cells', '\t1\t\n', [['', '1', '']]],
     ['a single cell', '12%', [['12%']]],
+    [
+      'a quote that nothing closes',
+      '"12\t3\n5" tall\t"x"\n',
+      [
+        ['"12', '3'],
+        ['5" tall', 'x'],
+      ],
+    ],
+    ['a blank last row', '1\n\n', [['1'], ['']]],
   ])('%s', (_, text, rows) => {
     expect(parseTable(text)).toEqual(rows);
   });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPlain, formatSigned, formatValue, formatWithUnit } from '../../../models/shared/format-number.ts';
 import { compareProvenance, provenanceStates, weaker } from '../../../models/shared/provenance.ts';
-import { fromShown, toShown, unitDecimals, unitLabel } from '../../../models/shared/unit.ts';
+import { exactShown, fromShown, readShown, toShown, unitDecimals, unitLabel } from '../../../models/shared/unit.ts';
 
 describe('numbers as people read them', () => {
   test.each([
@@ -38,6 +39,31 @@ describe('numbers as people read them', () => {
       expect(Number(toShown(fromShown(shown, '%'), '%').toFixed(1))).toBe(Number(shown.toFixed(1)));
     }
     expect(fromShown(1e-9, '%')).toBeCloseTo(1e-11, 20);
+  });
+});
+
+describe('every digit of a number', () => {
+  test.each([
+    [0.12, '%', '12'],
+    [-0.0123, '%', '-1.23'],
+    [1e-9, '%', '0.0000001'],
+    [0.1 + 0.2, '%', '30.000000000000004'],
+    [1e21, '亿元', '1000000000000000000000'],
+    [1.5e-7, '系数', '0.00000015'],
+    [-0, '%', '0'],
+    [5, '%', '500'],
+  ])('%d in %s is %s', (value, unit, digits) => {
+    expect(exactShown(value, unit)).toBe(digits);
+  });
+
+  test('is read back as the same number, to the bit', () => {
+    const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(finite, fc.constantFrom('%', '亿元'), (value, unit) => {
+        expect(readShown(exactShown(value, unit), unit)).toBe(value === 0 ? 0 : value);
+        expect(exactShown(value, unit)).toMatch(/^-?\d+(\.\d+)?$/);
+      }),
+    );
   });
 });
 

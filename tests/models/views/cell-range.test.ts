@@ -14,16 +14,18 @@ describe('extendRange', () => {
     ['ArrowDown', true, { row: 'd', column: 'y' }],
     ['Home', false, { row: 'b', column: 'x' }],
     ['End', true, { row: 'd', column: 'z' }],
+    ['PageDown', false, { row: 'd', column: 'y' }],
+    ['PageUp', false, { row: 'a', column: 'y' }],
     ['F2', false, { row: 'b', column: 'y' }],
   ])('%s (Ctrl %s) moves the head alone', (key, control, head) => {
-    expect(extendRange(at('b', 'y'), key, control, shape)).toEqual({ anchor: { row: 'b', column: 'y' }, head });
+    expect(extendRange(at('b', 'y'), key, control, shape, 2)).toEqual({ anchor: { row: 'b', column: 'y' }, head });
   });
 
   test('never leaves what is on show', () => {
-    const key = fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End');
+    const key = fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown');
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.boolean())), (moves) => {
-        const range = moves.reduce((now, [name, control]) => extendRange(now, name, control, shape), at('b', 'y'));
+        const range = moves.reduce((now, [name, control]) => extendRange(now, name, control, shape, 2), at('b', 'y'));
         expect(rangeExtent(range, shape)).not.toBeNull();
       }),
     );

@@ -26,6 +26,8 @@ export interface CellInputHandlers {
   readonly onEnter: (cell: CursorCell, text: string) => boolean;
   readonly onClear: (cell: CursorCell) => void;
   readonly onToggle: (group: string) => void;
+  /** Esc on a cell: what was copied is marked no more. False when nothing was. */
+  readonly onLeaveCopied: () => boolean;
 }
 
 /** The field over the cursor: `place` lays it over the cell again after rows moved. */
@@ -156,6 +158,11 @@ export function attachCellInput(
       case 'extend':
         if (!range.extend(action.key, pressed.control)) return;
         break;
+      case 'jump':
+        range.clear();
+        range.jump(action.key, pressed.control);
+        arrive();
+        break;
       case 'select':
         range.select(action.which);
         break;
@@ -172,6 +179,9 @@ export function attachCellInput(
         break;
       case 'cancel':
         end();
+        break;
+      case 'leave-copied':
+        if (!handlers.onLeaveCopied()) return;
         break;
       case 'open':
         open(cell);
@@ -199,16 +209,30 @@ export function attachCellInput(
     const cell = cursor();
     if (cell && mode === 'off' && handlers.textToEdit(cell) !== null) begin(cell, 'typed', '');
   };
-  /** Copies the figure under the cursor, as the text it shows. */
-  const onCopy = (event: ClipboardEvent): void => {
-    const cell = cursor();
-    if (mode !== 'off' || cell?.row.kind !== 'variable') return;
-    event.clipboardData?.setData('text/plain', cell.row.cells[cell.column]?.text ?? cell.row.label);
-    event.preventDefault();
-  };
   const onBlur = (): void => {
     input.classList.remove('has-keyboard');
     if (mode !== 'off' && !enter()) end();
+  };
+  /** The cursor is at a cell: the field goes there, and what is said about the cell follows. */
+  const arrive = (): void => {
+    place();
+    const cell = cursor();
+    if (!cell) return;
+    const row = gridRowId(cell.row);
+    // Drawing rows again focuses the same cell again, which is no move.
+    const isMoved = cell.column !== lastColumn || row !== lastRow;
+    if (isMoved && !range.holds({ row, column: cell.column })) range.clear();
+    lastColumn = cell.column;
+    lastRow = row;
+    handlers.onMove(cell);
+    input.setAttribute('aria-label', handlers.describe(cell));
+  };
+  /** A cell that was out of sight is drawn later, and nothing in the page tells that it has the cursor. */
+  const onCellFocused = (): void => {
+    const cell = cursor();
+    const isTold = cell?.column === lastColumn && gridRowId(cell.row) === lastRow;
+    if (mode === 'off' && cell && !isTold) arrive();
+    requestAnimationFrame(place);
   };
   const onFocusIn = (event: FocusEvent): void => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('ag-cell')) return;
@@ -219,16 +243,8 @@ export function attachCellInput(
       api.setFocusedCell(focused.rowIndex, column, focused.rowPinned);
       return;
     }
-    place();
     input.focus({ preventScroll: true });
-    if (!cell) return;
-    const row = gridRowId(cell.row);
-    // Drawing rows again focuses the same cell again, which is no move.
-    if (cell.column !== lastColumn || row !== lastRow) range.clear();
-    lastColumn = cell.column;
-    lastRow = row;
-    handlers.onMove(cell);
-    input.setAttribute('aria-label', handlers.describe(cell));
+    arrive();
   };
   const onDoubleClick = (event: MouseEvent): void => {
     const cell = cursor();
@@ -241,16 +257,17 @@ export function attachCellInput(
   input.addEventListener('keydown', onKey, { signal });
   input.addEventListener('input', onInput, { signal });
   input.addEventListener('compositionstart', onCompositionStart, { signal });
-  input.addEventListener('copy', onCopy, { signal });
   input.addEventListener('focus', () => input.classList.add('has-keyboard'), { signal });
   input.addEventListener('blur', onBlur, { signal });
   host.addEventListener('focusin', onFocusIn, { signal });
   host.addEventListener('dblclick', onDoubleClick, { signal });
   host.addEventListener('scroll', place, { signal, capture: true });
+  api.addEventListener('cellFocused', onCellFocused);
   const resize = new ResizeObserver(place);
   resize.observe(host);
   const detach = (): void => {
     stop.abort();
+    if (!api.isDestroyed()) api.removeEventListener('cellFocused', onCellFocused);
     resize.disconnect();
   };
   return { place, detach };

@@ -1,11 +1,11 @@
 /** `off`: no entry. `typed`: begun by typing, so arrows end it, as in Excel. `opened`: begun by F2, so arrows move the caret. */
 export type EntryMode = 'off' | 'typed' | 'opened';
 
-/** What the cursor does for a key. `move` goes by the key named; `field` leaves the key to the text field; `pass` to the window. */
+/** What the cursor does for a key. `move` goes one cell by the key named, `jump` further; `field` leaves the key to the text field; `pass` to the window. */
 export type KeyAction =
-  | { readonly kind: 'move'; readonly key: string }
-  | { readonly kind: 'enter' | 'extend'; readonly key: string }
+  | { readonly kind: 'move' | 'jump' | 'enter' | 'extend'; readonly key: string }
   | { readonly kind: 'select'; readonly which: 'all' | 'rows' | 'columns' }
+  | { readonly kind: 'leave-copied' }
   | { readonly kind: 'cancel' | 'open' | 'clear' | 'toggle' | 'type' | 'field' | 'undo-text' | 'redo-text' | 'pass' };
 
 /** A key with what is held down with it. */
@@ -17,10 +17,11 @@ export interface PressedKey {
   readonly alt: boolean;
 }
 
-const navigation = /^(Arrow(Up|Down|Left|Right)|Tab|Home|End|PageUp|PageDown)$/;
-const extending = /^(Arrow(Up|Down|Left|Right)|Home|End)$/;
+const arrow = /^Arrow(Up|Down|Left|Right)$/;
+const far = /^(Home|End|PageUp|PageDown)$/;
 /** Cutting, copying and pasting inside an entry are the text field's own; taking back is too, but the menu must not see it. */
 const fieldCommands = /^[axcv]$/i;
+const modifier = /^(Control|Shift|Alt|Meta)$/;
 
 /** Decides what a key means to the cursor of the grid. Keys of a composition never come here. */
 export function decideKey(mode: EntryMode, pressed: PressedKey, isOnGroup: boolean): KeyAction {
@@ -28,6 +29,7 @@ export function decideKey(mode: EntryMode, pressed: PressedKey, isOnGroup: boole
 }
 
 function decideInEntry(mode: 'typed' | 'opened', { key, shift, control }: PressedKey): KeyAction {
+  if (modifier.test(key)) return { kind: 'field' };
   if (key === 'Escape') return { kind: 'cancel' };
   if (key === 'Enter') return { kind: 'enter', key: shift ? 'ArrowUp' : 'ArrowDown' };
   const ends =
@@ -38,10 +40,13 @@ function decideInEntry(mode: 'typed' | 'opened', { key, shift, control }: Presse
 }
 
 function decideOnCell({ key, shift, control, alt }: PressedKey, isOnGroup: boolean): KeyAction {
-  if (shift && extending.test(key)) return { kind: 'extend', key };
+  const isArrow = arrow.test(key);
+  if (shift && (isArrow || far.test(key))) return { kind: 'extend', key };
+  if (far.test(key) || (isArrow && control)) return { kind: 'jump', key };
+  if (isArrow || key === 'Tab') return { kind: 'move', key };
   if (control && key.toLowerCase() === 'a') return { kind: 'select', which: 'all' };
   if (key === ' ' && control !== shift) return { kind: 'select', which: control ? 'columns' : 'rows' };
-  if (navigation.test(key)) return { kind: 'move', key };
+  if (key === 'Escape') return { kind: 'leave-copied' };
   if (isOnGroup) return { kind: key === 'Enter' || key === ' ' ? 'toggle' : 'pass' };
   if (key === 'F2' || key === 'Enter') return { kind: 'open' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };

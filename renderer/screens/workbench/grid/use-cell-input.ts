@@ -7,8 +7,10 @@ import type { TableColumn, TableRow } from '../../../../models/views/grid-table.
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';
 import { attachCellInput, type CellInput, type CellInputHandlers, type CursorCell } from './cell-input.ts';
+import { attachClipboard } from './clipboard.ts';
 import { createEntryDesk, type Entry } from './entry-desk.ts';
 import { moveCursor } from './move-cursor.ts';
+import { createRangeDesk } from './range-desk.ts';
 import { keepRange } from './range-keeper.ts';
 import { attachRangePointer } from './range-pointer.ts';
 
@@ -51,9 +53,15 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       followed = figure;
       follow();
     });
-    const figures = () => latest.current.columns.map(({ id }) => id);
-    const range = keepRange(host.current, api, figures, controller.selectCells);
-    const detachPointer = attachRangePointer(host.current, range, (id) => columnOf(id) !== undefined);
+    const isFigure = (id: string): boolean => columnOf(id) !== undefined;
+    const range = keepRange(host.current, api, isFigure, controller.selectCells);
+    const rangeDesk = createRangeDesk(controller, range, () => last.current && desk.open(positionOf(last.current)));
+    const stops = [
+      attachRangePointer(host.current, range, isFigure),
+      attachClipboard(input.current, rangeDesk),
+      rangeDesk.detach,
+      range.detach,
+    ];
     const handlers: CellInputHandlers = {
       figureColumn: (id) => {
         const { scenario } = controller.getSnapshot();
@@ -79,6 +87,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       onEnter: (cell, entered) => desk.enter(positionOf(cell), entered),
       onClear: (cell) => desk.clear(positionOf(cell)),
       onToggle: (group) => latest.current.toggle(group),
+      onLeaveCopied: rangeDesk.leaveCopied,
     };
     const field = attachCellInput(host.current, input.current, api, handlers, range);
     placed.current = field;
@@ -86,8 +95,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
     return () => {
       unsubscribe();
       field.detach();
-      detachPointer();
-      range.detach();
+      for (const stop of stops) stop();
       placed.current = null;
     };
   }, [api, controller, settings]);

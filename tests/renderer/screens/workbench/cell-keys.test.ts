@@ -24,7 +24,11 @@ describe('on a cell', () => {
   test.each([
     ['ArrowDown', 'move ArrowDown'],
     ['Shift+Tab', 'move Tab'],
-    ['Ctrl+Home', 'move Home'],
+    ['Ctrl+Home', 'jump Home'],
+    ['PageDown', 'jump PageDown'],
+    ['Ctrl+ArrowLeft', 'jump ArrowLeft'],
+    ['Shift+PageUp', 'extend PageUp'],
+    ['Ctrl+Shift+End', 'extend End'],
     ['F2', 'open'],
     ['Enter', 'open'],
     ['Delete', 'clear'],
@@ -34,7 +38,8 @@ describe('on a cell', () => {
     ['Ctrl+z', 'pass'],
     ['Alt+f', 'pass'],
     ['F6', 'pass'],
-    ['Escape', 'pass'],
+    ['Escape', 'leave-copied'],
+    ['Control', 'pass'],
   ])('%s: %s', (keys, expected) => expect(action('off', keys)).toBe(expected));
 });
 
@@ -65,5 +70,6 @@ describe('in an entry', () => {
     ['typed', 'Ctrl+Shift+Z', 'redo-text'],
     ['opened', 'Ctrl+v', 'field'],
     ['opened', 'Ctrl+s', 'pass'],
+    ['typed', 'Ctrl+Control', 'field'],
   ] as const)('%s, %s: %s', (mode, keys, expected) => expect(action(mode, keys)).toBe(expected));
 });

@@ -1,0 +1,51 @@
+import type { RangeExtent } from './cell-range.ts';
+import type { Selection } from './selected-cells.ts';
+
+/** A range among all figures on show: headings of groups are no rows here, and rows that are folded or filtered out are not either. */
+export interface RangeArea {
+  readonly shown: Selection;
+  readonly extent: RangeExtent;
+}
+
+/** A row of the grid as far as a range has to know it. */
+interface ShownRow {
+  readonly kind: 'group' | 'variable';
+  readonly id: string;
+}
+
+/** A range over the rows on show as one over the rows of figures; null where it holds headings alone. */
+export function rangeArea(
+  rows: readonly ShownRow[],
+  columns: readonly string[],
+  { top, bottom, left, right }: RangeExtent,
+): RangeArea | null {
+  const figures = rows.flatMap(({ kind, id }, index) => (kind === 'variable' ? [{ id, index }] : []));
+  const first = figures.findIndex(({ index }) => index >= top);
+  const last = figures.findLastIndex(({ index }) => index <= bottom);
+  if (first < 0 || last < first) return null;
+  return {
+    shown: { variables: figures.map(({ id }) => id), columns },
+    extent: { top: first, bottom: last, left, right },
+  };
+}
+
+/** How many rows and columns a range has. */
+export const sizeOf = ({ top, bottom, left, right }: RangeExtent): Size => ({
+  height: bottom - top + 1,
+  width: right - left + 1,
+});
+
+/** Rows and columns of a table or of a range. */
+export interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** What a part of the area selects. */
+export const selectionIn = ({ shown }: RangeArea, { top, bottom, left, right }: RangeExtent): Selection => ({
+  variables: shown.variables.slice(top, bottom + 1),
+  columns: shown.columns.slice(left, right + 1),
+});
+
+/** What the range itself selects. */
+export const selectionOf = (area: RangeArea): Selection => selectionIn(area, area.extent);

@@ -1,0 +1,72 @@
+import { setAssumptions } from '../../../../models/plan/edit-plan.ts';
+import type { Plan } from '../../../../models/plan/plan.ts';
+import type { Result } from '../../../../models/shared/result.ts';
+import type { RangeAction } from '../../../../models/shared/texts/range.ts';
+import { type Copied, isStill, pasteRange } from '../../../../models/views/paste-range.ts';
+import { selectionOf } from '../../../../models/views/range-area.ts';
+import type { RangeEdit } from '../../../../models/views/range-edit.ts';
+import { isComplete, rangeEditName } from '../../../../models/views/range-report.ts';
+import { type RangeText, rangeText } from '../../../../models/views/range-text.ts';
+import { selectedCells } from '../../../../models/views/selected-cells.ts';
+import type { DocumentController } from '../../../document/document-controller.ts';
+import type { RangeKeeper } from './range-keeper.ts';
+
+/** What is done to the selected cells at once. Every edit is one step to undo; what it left out is told above the screens. */
+export type RangeDesk = ReturnType<typeof createRangeDesk>;
+
+/** Joins the range to the document. `explain` says why the one cell under the cursor cannot be changed. */
+export function createRangeDesk(controller: DocumentController, range: RangeKeeper, explain: () => void) {
+  let copied: (Copied & { readonly plan: Plan }) | null = null;
+  let told: Plan | null = null;
+  const present = (): Plan => controller.getSnapshot().history.present;
+
+  /** Takes back what was told about an edit that is not the latest any more, and the frame around what was copied before it. */
+  const unsubscribe = controller.subscribe(() => {
+    const { notice } = controller.getSnapshot();
+    if (copied && copied.plan !== present()) range.unmark();
+    if ((notice?.kind === 'range' || notice?.kind === 'range-refused') && told !== present()) controller.notify(null);
+  });
+
+  const apply = (action: RangeAction, result: Result<RangeEdit>): void => {
+    const { results, notice } = controller.getSnapshot();
+    if (!result.ok) {
+      told = present();
+      controller.notify({ kind: 'range-refused', problems: result.problems });
+      return;
+    }
+    const { edits, entered, locked, refused } = result.value;
+    if (edits.length > 0) {
+      const next = setAssumptions(present(), edits, controller.signed());
+      controller.change(next, rangeEditName(results, action, result.value));
+    }
+    told = present();
+    if (locked === 1 && entered + refused.length === 0) explain();
+    else if (!isComplete(result.value)) controller.notify({ kind: 'range', action, edit: result.value });
+    else if (notice?.kind === 'range' || notice?.kind === 'range-refused') controller.notify(null);
+  };
+
+  return {
+    /** The selected cells for the clipboard; null where no figure is selected. `isCut` moves them when they are pasted here. */
+    copy: (isCut: boolean): RangeText | null => {
+      const area = range.area();
+      if (!area) return null;
+      const selection = selectionOf(area);
+      const text = rangeText(selectedCells(controller.getSnapshot().results, selection));
+      copied = { text: text.tsv, units: text.units, cut: isCut ? selection : null, plan: present() };
+      range.mark();
+      return text;
+    },
+    paste: (text: string): void => {
+      const area = range.area();
+      if (!area) return;
+      const own = copied && isStill(copied, text) ? copied : null;
+      // What was cut leaves its place only while its mark shows it: not after another edit, nor after Esc.
+      const isMoving = own?.cut !== null && own?.plan === present() && range.unmark();
+      const given = own && (isMoving ? own : { ...own, cut: null });
+      apply(isMoving ? 'move' : 'paste', pasteRange(controller.getSnapshot().results, text, area, given));
+    },
+    /** Takes the frame around what was copied away; false when there was none. */
+    leaveCopied: (): boolean => range.unmark(),
+    detach: unsubscribe,
+  };
+}

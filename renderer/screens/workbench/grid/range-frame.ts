@@ -1,0 +1,35 @@
+import type { GridApi } from 'ag-grid-community';
+import type { RangeExtent } from '../../../../models/views/cell-range.ts';
+import type { TableRow } from '../../../../models/views/grid-table.ts';
+
+/** A frame around cells of the grid. It lies among the rows, scrolls with them and takes no click. */
+export interface RangeFrame {
+  /** Lays the frame around cells; null takes it away. Columns are named in the order on show. */
+  readonly show: (extent: RangeExtent | null, columns: readonly string[]) => void;
+  readonly element: HTMLElement;
+}
+
+/** Makes a frame that looks as `className` says. */
+export function createRangeFrame(host: HTMLElement, api: GridApi<TableRow>, className: string): RangeFrame {
+  const element = document.createElement('div');
+  element.className = className;
+  const show: RangeFrame['show'] = (extent, columns) => {
+    const container = host.querySelector('.ag-grid-scrolling-rows .ag-grid-scrolling-container');
+    const first = api.getDisplayedRowAtIndex(extent?.top ?? -1);
+    const last = api.getDisplayedRowAtIndex(extent?.bottom ?? -1);
+    const left = api.getColumn(columns[extent?.left ?? -1] ?? '');
+    const right = api.getColumn(columns[extent?.right ?? -1] ?? '');
+    if (!container || !first || !last || !left || !right) {
+      element.remove();
+      return;
+    }
+    const top = first.rowTop ?? 0;
+    const start = left.getLeft() ?? 0;
+    element.style.top = `${top}px`;
+    element.style.height = `${(last.rowTop ?? 0) + (last.rowHeight ?? 0) - top}px`;
+    element.style.left = `${start}px`;
+    element.style.width = `${(right.getLeft() ?? 0) + right.getActualWidth() - start}px`;
+    if (element.parentElement !== container) container.append(element);
+  };
+  return { show, element };
+}
