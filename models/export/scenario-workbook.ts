@@ -10,7 +10,9 @@ import { checksSheet } from './sheets/checks-sheet.ts';
 import { compareSheet } from './sheets/compare-sheet.ts';
 import { contributionsSheet } from './sheets/contributions-sheet.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
+import { demandSheet } from './sheets/demand-sheet.ts';
 import { type FigureName, figureNames, withoutDoubles } from './sheets/figure-names.ts';
+import { growthPointsSheet } from './sheets/growth-points-sheet.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { layOut } from './sheets/layout.ts';
 import { modelSheet } from './sheets/model-sheet.ts';
@@ -71,7 +73,9 @@ export function scenarioWorkbook(source: PlanResults, options: WorkbookOptions):
       ...analysisSheet(layout, date),
       ...projectionSheet(layout),
       ...supportSheet(layout),
+      demandSheet(layout),
       tasksSheet(layout),
+      ...growthPointsSheet(layout),
       ...monthlySheet(layout),
       checks.sheet,
       sourcesSheet(layout),

@@ -1,14 +1,13 @@
-import type { CompiledFormula, CompiledVariable } from '../../evaluation/compile-model.ts';
-import { formatExpression } from '../../formulas/format-expression.ts';
+import type { CompiledVariable } from '../../evaluation/compile-model.ts';
 import { type Problem, problem } from '../../shared/problem.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { fillText } from '../../shared/texts/fill-text.ts';
 import { cellLabels } from '../../shared/texts/states.ts';
 import { quoteText } from '../workbook/cell-address.ts';
 import { translateExpression } from '../workbook/translate-expression.ts';
 import type { CellSpec, SheetSpec } from '../workbook/workbook-spec.ts';
 import { formulaCell, headingCells, textCell } from './cell-makers.ts';
 import { cachedOf, noneKind, referTo, selectedCell } from './figure-cells.ts';
+import { formulaText } from './formula-text.ts';
 import { blockName, groupCells, labelCells } from './label-cells.ts';
 import { type Block, headRows, type Layout, labelColumns } from './layout.ts';
 import { lookOfUnit } from './look-of-unit.ts';
@@ -47,7 +46,7 @@ export function modelSheet(layout: Layout): Result<SheetSpec> {
       ...groupCells(layout, 'formula'),
       ...source.compiled.ordered.flatMap(({ variable, formula }) => [
         ...labelCells(layout, variable),
-        textCell(layout.rowOf.get(variable.id) ?? 0, lastColumn, 'label', inWords(layout, formula)),
+        textCell(layout.rowOf.get(variable.id) ?? 0, lastColumn, 'label', formulaText(layout, formula.expression)),
         textCell(layout.rowOf.get(variable.id) ?? 0, lastColumn + 1, 'remark', variable.id),
       ]),
       ...figures,
@@ -55,13 +54,6 @@ export function modelSheet(layout: Layout): Result<SheetSpec> {
     titleRows: headRows,
     titleColumns: 1,
   });
-}
-
-function inWords({ variableOf, language }: Layout, { expression }: CompiledFormula): string {
-  const labelOf = (id: string): string => variableOf(id)?.label[language] ?? id;
-  return formatExpression(expression, (id, previous) =>
-    previous ? fillText(words.lastYear, language, { label: labelOf(id) }) : labelOf(id),
-  );
 }
 
 /** One figure, or why its formula cannot be written. */

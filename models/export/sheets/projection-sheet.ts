@@ -16,12 +16,13 @@ import { selectedModelColumn, targetFigureCells, targetRows } from './target-lay
 import { sheetNames, words } from './words.ts';
 
 const heads = 3;
+/** The first goal of the table, and the columns that other sheets read. */
+export const projectionRows = { first: heads } as const;
+export const projectionColumns = { base: 3, baseValue: 6, stretchValue: 8 } as const;
 const at = {
-  base: 3,
+  ...projectionColumns,
   baseGrowth: 5,
-  baseValue: 6,
   stretchGrowth: 7,
-  stretchValue: 8,
   model: 9,
   level: 10,
   gap: 11,

@@ -41,7 +41,7 @@ export function sourcesSheet(layout: Layout): SheetSpec {
     name,
     widths: [34, 10, 10, 12, 8, 8, 60, 12, 10, 40, 40, 10],
     cells: [
-      textCell(0, 0, 'title', name),
+      textCell(0, 0, 'title', words.sourcesTitle[language]),
       textCell(1, 0, 'remark', words.sourcesRemark[language]),
       ...headingCells(
         heads - 1,

@@ -1,6 +1,7 @@
 import { attainGoals } from '../../evaluation/attain-goals.ts';
 import { type Goal, reportText } from '../../goals/goal-model.ts';
 import { stateLabels } from '../../shared/texts/figures.ts';
+import { fillText } from '../../shared/texts/fill-text.ts';
 import { cellLabels } from '../../shared/texts/states.ts';
 import { unitLabel } from '../../shared/unit.ts';
 import type { CellSpec, SheetSpec } from '../workbook/workbook-spec.ts';
@@ -54,7 +55,7 @@ function headCells(layout: Layout): readonly CellSpec[] {
     numberCell(targetRows.margins, column, 'input', value, { look: 'percent' }),
   ];
   return [
-    textCell(0, 0, 'title', `${sheetNames.targets[language]} ${model.targetPeriod}`),
+    textCell(0, 0, 'title', fillText(words.targetsTableTitle, language, { year: model.targetPeriod })),
     textCell(1, 0, 'remark', words.targetsRemark[language]),
     ...margin(2, word('marginRate'), model.margins.rate),
     ...margin(4, word('marginLevel'), model.margins.level),

@@ -14,6 +14,8 @@ export const sheetNames = {
   projection: { zh: '预期目标测算表', en: 'Projection' },
   support: { zh: 'GDP支撑指标测算表', en: 'GDP support' },
   tasks: { zh: '目标任务分解表', en: 'Tasks' },
+  demand: { zh: '三大需求贡献测算表', en: 'Demand' },
+  growthPoints: { zh: '增长点和项目支撑表', en: 'Growth points' },
   monthly: { zh: '月度调度表', en: 'Monthly' },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -169,6 +171,35 @@ export const words = {
     zh: '填蓝字格:截至月份、累计、累计增速;其余自动算出。序时进度为月份除以 12。',
     en: 'Fill in the blue cells: month, cumulative figure, growth so far. The even schedule is the month over 12.',
   },
+  demandTitle: { zh: '{year}年三大需求贡献测算表(测算)', en: 'Contributions of demand {year} (estimate)' },
+  demandRemark: {
+    zh: '县级没有支出法核算数据,本表为测算;省内外净流出及误差是平衡项。增速绝对值低于 0.5 个百分点时不算贡献率。',
+    en: 'Counties have no expenditure accounts: an estimate, with the closing item as balance. Below half a point of growth there are no shares.',
+  },
+  targetsTableTitle: {
+    zh: '{year}年《政府工作报告》目标完成情况表',
+    en: 'Targets of the work report {year}: attainment',
+  },
+  sourcesTitle: { zh: '假设与数据来源表', en: 'Assumptions and their sources' },
+  growthPointsTitle: { zh: '{year}年增长点和项目支撑表', en: 'Growth points and projects {year}' },
+  growthPointsRemark: {
+    zh: '在下表逐户、逐项目填蓝字格,支撑指标和是否入统从列表选;新企业、新项目的上年填 0。上表自动汇总各指标已落实的增量和缺口。',
+    en: 'Fill in the blue cells below, one line an enterprise or project; a new one has 0 for the year before. The table above adds up what is found for each indicator, and what is short.',
+  },
+  neededBase: { zh: '预期增量', en: 'Increment, base' },
+  neededStretch: { zh: '力争增量', en: 'Increment, stretch' },
+  listed: { zh: '已列增量', en: 'Listed' },
+  counted: { zh: '其中已入统', en: 'Of it in the statistics' },
+  ofNeeded: { zh: '占预期增量', en: 'Share of base' },
+  shortfall: { zh: '缺口(距预期)', en: 'Short of base' },
+  enterprise: { zh: '企业或项目', en: 'Enterprise or project' },
+  supports: { zh: '支撑指标', en: 'Supports' },
+  yearBefore: { zh: '上年', en: 'Year before' },
+  thisYear: { zh: '本年预计', en: 'This year, expected' },
+  increment: { zh: '增量', en: 'Increment' },
+  isCounted: { zh: '是否入统', en: 'In the statistics' },
+  monthOfEntry: { zh: '月份', en: 'Month' },
+  problem: { zh: '问题', en: 'Problem' },
   // Checks
   check: { zh: '检查', en: 'Check' },
   // Cover

@@ -62,8 +62,8 @@ test('a cell of the two-way table is the growth of the plan with these two figur
   const title = cells.find(({ content }) => content.kind === 'text' && content.text.startsWith('双因素表'))?.row ?? -1;
   const results = must(evaluateAll(shippedPlan()));
   const model = results.plan.model;
-  const [yLabel = '', xLabel = ''] = String(shownAt(cells, title + 1, 0)).split(' \\ ');
-  const idOf = (label: string): string => model.variables.find((variable) => variable.label.zh === label)?.id ?? '';
+  const [, xLabel, yLabel] = /横向为(.+),纵向为(.+)$/.exec(String(shownAt(cells, title, 0))) ?? [];
+  const idOf = (label = ''): string => model.variables.find((variable) => variable.label.zh === label)?.id ?? '';
   for (const [row, column] of [
     [2, 1],
     [10, 9],

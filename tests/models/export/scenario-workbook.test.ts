@@ -147,6 +147,48 @@ test('the monthly table reckons what is still needed', async (context) => {
   expect(shown(12)).toBe('未达序时');
 }, 300_000);
 
+test('growth points add up to what an indicator asks for and what is short', async (context) => {
+  context.skip(!hasOffice, noOffice);
+  const spec = workbookOf(shippedPlan());
+  const list = spec.sheets.find(({ name }) => name === '增长点和项目支撑表');
+  const rowOf = (text: string): number =>
+    list?.cells.find(({ content }) => content.kind === 'text' && content.text === text)?.row ?? -1;
+  const [goal, first] = [rowOf('固定资产投资增速'), rowOf('企业或项目') + 1];
+  const lines = [
+    ['甲项目', '固定资产投资增速', 2, 5, '是'],
+    ['乙项目', '固定资产投资增速', 0, 4.5, '否'],
+    ['丙商场', '社会消费品零售总额增速', 1, 3, '是'],
+    ['丁项目', '固定资产投资增速', null, 9, '是'],
+  ] as const;
+  const typed = new Map(
+    lines.flatMap(([name, supports, before, now, isCounted], line) =>
+      [name, supports, before, now, null, isCounted].map((value, column) => [`${first + line},${column}`, value]),
+    ),
+  );
+  const filled: WorkbookSpec = {
+    ...spec,
+    sheets: spec.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell): CellSpec => {
+        const value = sheet === list ? (typed.get(`${cell.row},${cell.column}`) ?? null) : null;
+        if (value === null) return cell;
+        return { ...cell, content: typeof value === 'number' ? number(value) : { kind: 'text', text: value } };
+      }),
+    })),
+  };
+  const [figures] = await recalculate([await poisoned(filled)]);
+  const shown = (row: number, column: number): Figure =>
+    figures?.get(list?.name ?? '')?.get(`${row},${column}`) ?? null;
+  // 136.2 × 12% = 16.344 and × 13% = 17.706; 3 + 4.5 listed, of which 3 in the statistics; 7.5 ÷ 16.344 = 45.888%.
+  expect([2, 3, 4, 5].map((column) => shown(goal, column))).toEqual(
+    [16.344, 17.706, 7.5, 3].map((value) => expect.closeTo(value, 9)),
+  );
+  expect(shown(goal, 6)).toBeCloseTo(0.458884, 6);
+  expect(shown(goal, 7)).toBeCloseTo(8.844, 9);
+  // Without a figure for the year before there is no increment, and none is made up.
+  expect(shown(first + 3, 4) ?? '').toBe('');
+}, 300_000);
+
 describe('the workbook of the shipped plan', () => {
   const spec = workbookOf(shippedPlan());
   const contentOf = (name: string, year: number): CellSpec['content'] => named(spec, name, year).cell.content;

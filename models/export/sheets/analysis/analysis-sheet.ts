@@ -44,6 +44,6 @@ export function analysisSheet(layout: Layout, date: string): readonly SheetSpec[
     textCell(0, 0, 'title', name),
     textCell(1, 0, 'remark', fillText(analysisWords.frozen, language, { date })),
   ];
-  const widths = [36, ...Array.from({ length: 12 }, () => 13)];
+  const widths = [40, ...Array.from({ length: 12 }, () => 15)];
   return [{ name, widths, cells: [...head, ...cells], titleRows: 2, titleColumns: 1 }];
 }

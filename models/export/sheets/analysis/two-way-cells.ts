@@ -23,7 +23,7 @@ export function twoWayCells(layout: Layout, row: number): readonly CellSpec[] {
   const last = y.values.length - 1;
   return [
     textCell(row, 0, 'group', fillText(analysisWords.table, language, title)),
-    textCell(row + 1, 0, 'heading', `${names.y} \\ ${names.x}`),
+    textCell(row + 1, 0, 'heading', ''),
     ...x.values.map((value, column) => numberCell(row + 1, 1 + column, 'heading', value, look(x))),
     ...cells.flatMap((line, index) => {
       const at = row + 2 + last - index;
