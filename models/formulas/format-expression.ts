@@ -1,5 +1,5 @@
 import { assertNever } from '../shared/assert-never.ts';
-import type { Expression, VariableId } from './expression.ts';
+import type { Expression, Reference, VariableId } from './expression.ts';
 
 /** How a reader wants names written: the variable's label, its value, or its id. */
 export type NameWriter = (id: VariableId, previous: boolean) => string;
@@ -33,6 +33,22 @@ const binaryStrength = {
 export function formatExpression(expression: Expression, write: NameWriter): string {
   return writeAt(expression, strength.condition, write);
 }
+
+/** The written expression in pieces: what stands between the names as text, each name as what it refers to. */
+export function splitExpression(expression: Expression): readonly (string | Reference)[] {
+  const names: Reference[] = [];
+  const written = formatExpression(expression, (id, previous) => {
+    names.push({ id, previous });
+    return nameMark;
+  });
+  return written.split(nameMark).flatMap((text, index) => {
+    const name = names[index];
+    return [...(text === '' ? [] : [text]), ...(name ? [name] : [])];
+  });
+}
+
+// No formula that is accepted holds this character.
+const nameMark = '\u0000';
 
 function writeAt(expression: Expression, context: number, write: NameWriter): string {
   const [text, own] = writeBare(expression, write);

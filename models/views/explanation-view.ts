@@ -1,6 +1,6 @@
 import type { Cell } from '../evaluation/evaluation.ts';
 import { explainFigure } from '../evaluation/explain.ts';
-import { formatExpression } from '../formulas/format-expression.ts';
+import { formatExpression, splitExpression } from '../formulas/format-expression.ts';
 import type { ReportText } from '../goals/goal-model.ts';
 import type { Variable } from '../goals/variable.ts';
 import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
@@ -31,12 +31,16 @@ export interface ExplanationView {
   readonly title: string;
   readonly value: string;
   readonly note: string;
+  /** Where it comes from: its source, or the weakest state among its inputs. */
+  readonly mark: SourceMark | null;
   /** Why there is no number, and what would give one. */
   readonly trouble: string;
   readonly formula: {
     readonly labels: string;
     readonly values: string;
     readonly inputs: readonly ExplainedFigure[];
+    /** The formula with labels, each name with the figure it stands for. */
+    readonly pieces: readonly (string | ExplainedFigure)[];
   } | null;
   readonly source: SourceView | null;
 }
@@ -79,10 +83,12 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
   };
   if (found.kind === 'entered') {
     const source = found.resolved && sourceView(results, figure, variable, found.resolved, language);
-    return { ...base, formula: null, source };
+    return { ...base, mark: source?.mark ?? null, formula: null, source };
   }
+  const at = (id: string, previous: boolean): number =>
+    found.inputs.findIndex((one) => one.variable.id === id && (one.period !== figure.period) === previous);
   const named = (id: string, previous: boolean): { readonly label: string; readonly value: string } => {
-    const input = found.inputs.find((one) => one.variable.id === id && (one.period !== figure.period) === previous);
+    const input = found.inputs[at(id, previous)];
     const label = input?.variable.label[language] ?? id;
     const shown = previous ? fillText(figureTexts.lastYear, language, { label, period: input?.period ?? '' }) : label;
     return { label: shown, value: input ? valueText(input.cell, input.variable, language) : id };
@@ -98,10 +104,16 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
   });
   return {
     ...base,
+    mark: markOfCell(cell, language),
     formula: {
       labels: formatExpression(found.expression, (id, previous) => named(id, previous).label),
       values: formatExpression(found.expression, (id, previous) => named(id, previous).value),
       inputs,
+      pieces: splitExpression(found.expression).map((piece) =>
+        typeof piece === 'string'
+          ? piece
+          : (inputs[at(piece.id, piece.previous)] ?? named(piece.id, piece.previous).label),
+      ),
     },
     source: null,
   };

@@ -1,20 +1,36 @@
 import type { Language } from '../shared/language.ts';
-import { explanationView } from './explanation-view.ts';
+import { type ExplainedFigure, explanationView } from './explanation-view.ts';
 import type { Figure } from './grid-position.ts';
 import type { PlanResults } from './plan-results.ts';
+import type { QuotedSentence } from './quoted-sentence.ts';
+import type { SourceMark } from './source-mark.ts';
 
-/** A figure in one line, as the formula bar shows it: its name, its formula or figure, and what it comes to. */
+/** A figure as the formula bar shows it: its name, where it comes from, its formula or figure, and what it comes to. */
 export interface FigureLine {
   readonly name: string;
-  readonly content: string;
+  readonly mark: SourceMark | null;
+  /** The sentence of the report it was taken from, in the words of the report; empty where there is none. */
+  readonly quote: string;
+  /** Publication, author, arithmetic, and the note of the variable: what there is of them. */
+  readonly remarks: readonly string[];
+  /** A formula in pieces, each name with the figure it stands for; or the figure itself. */
+  readonly content: readonly (string | ExplainedFigure)[];
   readonly reading: string;
 }
 
 /** The line of a figure; empty for one the plan does not have. */
 export function figureLine(results: PlanResults, figure: Figure, language: Language): FigureLine {
   const view = explanationView(results, figure, language);
-  if (!view) return { name: '', content: '', reading: '' };
-  const { title, value, trouble, formula } = view;
-  if (!formula) return { name: title, content: value, reading: trouble };
-  return { name: title, content: `= ${formula.labels}`, reading: trouble || `= ${value}` };
+  if (!view) return { name: '', mark: null, quote: '', remarks: [], content: [], reading: '' };
+  const { title, value, mark, trouble, formula, source, note } = view;
+  const line = {
+    name: title,
+    mark,
+    quote: source?.sentence ? quoteOf(source.sentence) : '',
+    remarks: [...(source?.lines ?? []), note].filter((remark) => remark !== ''),
+  };
+  if (!formula) return { ...line, content: [value], reading: trouble };
+  return { ...line, content: ['= ', ...formula.pieces], reading: trouble || `= ${value}` };
 }
+
+const quoteOf = ({ before, quote, after }: QuotedSentence): string => `${before}${quote}${after}`.trim();

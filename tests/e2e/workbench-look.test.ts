@@ -30,7 +30,7 @@ test('every text changes with the language, and the choice is kept', async ({ ap
   await expect(page.locator('.results')).toContainText('Other secondary industry');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const chinese = await page
-    .locator('.top-bar, .rail, .status-bar, .results, .grid-tools, .ag-header')
+    .locator('.top-bar, .rail, .status-bar, .results, .formula-name, .formula-bar, .grid-search, .ag-header')
     .evaluateAll((parts) => parts.flatMap((part) => (part.textContent ?? '').match(/\p{Script=Han}+/gu) ?? []));
   expect(chinese).toEqual(['中文']);
   await app.close();

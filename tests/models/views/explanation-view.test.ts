@@ -77,12 +77,17 @@ describe('explanationView', () => {
 
 test('the formula bar has the formula and its value, or the figure entered', () => {
   const line = (variable: string) => figureLine(results, { scenario: 'base', variable, period: '2024' }, 'zh');
-  expect(line('otherSecondaryGrowth')).toEqual({
-    name: '其他第二产业增速 · 基准 2024',
-    content: '= 投资对其他第二产业的传导系数 × 固定资产投资实际增速',
-    reading: '= 12.00%',
-  });
-  expect(line('primaryGrowth')).toMatchObject({ content: '4.60%', reading: '' });
+  const { name, mark, content, reading } = line('otherSecondaryGrowth');
+  expect([name, mark?.text, reading]).toEqual(['其他第二产业增速 · 基准 2024', '含假设', '= 12.00%']);
+  expect(content.map((piece) => (typeof piece === 'string' ? piece : [piece.label, piece.value]))).toEqual([
+    '= ',
+    ['投资对其他第二产业的传导系数', '1.000'],
+    ' × ',
+    ['固定资产投资实际增速', '12.00%'],
+  ]);
+  expect(line('primaryGrowth')).toMatchObject({ content: ['4.60%'], reading: '' });
+  expect(line('fixedAssetInvestmentGrowth')).toMatchObject({ mark: { text: '原文' } });
+  expect(line('fixedAssetInvestmentGrowth').quote).toContain('固定资产投资增长12%、力争13%');
   expect(line('tradeTotal').reading).toBe('缺：进出口总额基数');
 });
 

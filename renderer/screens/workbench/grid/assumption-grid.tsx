@@ -11,6 +11,7 @@ import { useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
+import { FigureHead } from '../formula/figure-head.tsx';
 import { flashChanges } from './flash-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { gridColumnDefs } from './grid-columns.ts';
@@ -51,6 +52,7 @@ export function AssumptionGrid() {
     [folded],
   );
   const { host, input, setApi, api, restoreCursor, draft, reading } = useCellInput(columns, toggle);
+  const line = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
   const goToFound = (): void => {
     if (wanted === '') {
       input.current?.focus();
@@ -103,7 +105,7 @@ export function AssumptionGrid() {
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
       <div className="grid-tools">
-        <FormulaBar line={figureLine(results, figure, language)} draft={draft} reading={reading} />
+        <FigureHead line={line} />
         <div className="grid-search">
           <SearchField
             label={text(workbenchTexts.findRow)}
@@ -126,6 +128,7 @@ export function AssumptionGrid() {
           ]}
         />
       </div>
+      <FormulaBar line={line} draft={draft} reading={reading} />
       <div className="grid-host" ref={host}>
         {grid}
         <input

@@ -1,9 +1,11 @@
+import '../formula/formula-bar.css';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import type { FigureLine } from '../../../../models/views/figure-line.ts';
 import type { EntryReading } from '../../../../models/views/read-entry.ts';
 import { useText } from '../../../settings/use-text.ts';
+import { FormulaPieces } from '../formula/formula-pieces.tsx';
 
-/** Above the grid: the selected figure, its formula or the entry being typed, and what it reads as. */
+/** Above the grid: the selected figure's formula, or the entry being typed, and what it reads as. */
 export function FormulaBar({
   line,
   draft,
@@ -16,10 +18,7 @@ export function FormulaBar({
   const text = useText();
   return (
     <section className="formula-bar" aria-label={text(workbenchTexts.formulaBar)}>
-      <span className="formula-name">{line.name}</span>
-      <span className="formula-content" title={draft === null ? line.content : undefined}>
-        {draft ?? line.content}
-      </span>
+      <span className="formula-content">{draft ?? <FormulaPieces content={line.content} />}</span>
       <output className={`formula-reading ${reading ? `is-${reading.kind}` : ''}`}>
         {reading?.text ?? line.reading}
       </output>
