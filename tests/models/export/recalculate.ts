@@ -40,7 +40,11 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** Opens workbooks in LibreOffice, recalculates them and reads what they show. One start of LibreOffice for all of them. */
-export async function recalculate(workbooks: readonly Uint8Array[]): Promise<readonly Figures[]> {
+export const recalculate = async (workbooks: readonly Uint8Array[]): Promise<readonly Figures[]> =>
+  Promise.all(resave(workbooks).map(readFigures));
+
+/** Opens workbooks in LibreOffice, recalculates and saves them. One start of LibreOffice for all of them. */
+export function resave(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-office-'));
   try {
     const profile = path.join(folder, 'profile');
@@ -66,7 +70,7 @@ export async function recalculate(workbooks: readonly Uint8Array[]): Promise<rea
       { encoding: 'utf8', timeout: 240_000 },
     );
     if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stderr}`);
-    return await Promise.all(files.map((file) => readFigures(readFileSync(path.join(out, path.basename(file))))));
+    return files.map((file) => readFileSync(path.join(out, path.basename(file))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
