@@ -1,6 +1,8 @@
 import type { Goal } from '../goals/goal-model.ts';
 import { type Actual, monthOf } from './actual.ts';
 import type { ActualEntry } from './edit-actuals.ts';
+import { goalNamed } from './goal-by-name.ts';
+import { readMonth } from './month-text.ts';
 import { parseEntry } from './parse-entry.ts';
 
 /** Where a table is pasted: the rows as they are shown, the row and month under the cursor, and what the cells hold. */
@@ -67,32 +69,8 @@ function entryValue(text: string, measure: Actual['measure'], goal: Goal): numbe
 const isNothing = (text: string): boolean => /^[\s\u3000]*([-—–…/]*|缺数据|缺|n\/?a)[\s\u3000]*$/i.test(text);
 const isName = (text: string): boolean => !isNothing(text) && !/^[\s\u3000]*[+\-−(（]?[\d０-９.,，．]+/.test(text);
 
-const english = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * The month a heading names: `3月`, `1-3月`, `2024年3月`, `2024-03`, `Mar`. 0 for a month of another year, null for no month.
- */
+/** The month a heading names; 0 for a month of another year, null for no month. */
 function monthIn(text: string, year: string): number | null {
-  const tidy = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  const named = english.findIndex((name) => tidy === name || tidy.startsWith(`${name}.`) || isLongName(tidy, name));
-  if (named >= 0) return named + 1;
-  const match = /^(?:(\d{4})[年\-/.])?(?:1[-—–~至])?(\d{1,2})月?(?:份|底|末)?(?:累计)?$/.exec(tidy);
-  if (!match || (match[1] === undefined && !tidy.includes('月'))) return null;
-  const month = Number(match[2]);
-  if (month < 1 || month > 12) return null;
-  return match[1] === undefined || match[1] === year ? month : 0;
+  const found = readMonth(text);
+  return found && (found.year === null || found.year === year ? found.month : 0);
 }
-
-const isLongName = (text: string, name: string): boolean => /^[a-z]{3,9}$/.test(text) && text.startsWith(name);
-
-function goalNamed(goals: readonly Goal[], name: string): Goal | undefined {
-  const wanted = plainName(name);
-  return goals.find(({ id, label }) => [id, label.zh, label.en].some((known) => plainName(known) === wanted));
-}
-
-/** A name without spaces, brackets, numbering and quotation marks. */
-const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^)]*\)|^\d+[.、]|[\s“”"'‘’]/g, '');
