@@ -32,6 +32,13 @@ export function rangeExtent({ anchor, head }: CellRange, { rows, columns }: Grid
   return { top: Math.min(...down), bottom: Math.max(...down), left: Math.min(...across), right: Math.max(...across) };
 }
 
+/** The range from the top left corner of an extent to its bottom right; null where that is not on show. */
+export function rangeOf({ top, bottom, left, right }: RangeExtent, { rows, columns }: GridShape): CellRange | null {
+  const [first, last, start, end] = [rows[top], rows[bottom], columns[left], columns[right]];
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return null;
+  return { anchor: { row: first, column: start }, head: { row: last, column: end } };
+}
+
 /**
  * Moves the head by a key: an arrow by one cell, with Ctrl to the edge; a page key by as many rows as are in sight; Home and End to
  * the edge of the row, with Ctrl to the corner.

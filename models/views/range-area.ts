@@ -49,3 +49,25 @@ export const selectionIn = ({ shown }: RangeArea, { top, bottom, left, right }: 
 
 /** What the range itself selects. */
 export const selectionOf = (area: RangeArea): Selection => selectionIn(area, area.extent);
+
+/** A cell of figures. */
+export interface FigurePlace {
+  readonly variable: string;
+  readonly column: string;
+}
+
+/**
+ * The cell after one of a range: row by row for Tab, column by column for Enter, round and round. The first cell where the given
+ * one is not in the range.
+ */
+export function nextInArea(area: RangeArea, from: FigurePlace, key: 'Enter' | 'Tab', isBack: boolean): FigurePlace {
+  const { variables, columns } = selectionOf(area);
+  const [row, column] = [variables.indexOf(from.variable), columns.indexOf(from.column)];
+  const [height, width] = [variables.length, columns.length];
+  const here = key === 'Tab' ? row * width + column : column * height + row;
+  const count = height * width;
+  const next = row < 0 || column < 0 ? 0 : (here + (isBack ? count - 1 : 1)) % count;
+  const [line, place] =
+    key === 'Tab' ? [Math.floor(next / width), next % width] : [next % height, Math.floor(next / height)];
+  return { variable: variables[line] ?? from.variable, column: columns[place] ?? from.column };
+}

@@ -15,13 +15,21 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
       { keys: 'F2', does: { zh: '在原数上修改', en: 'Edit the present figure' } },
       {
         keys: 'Enter',
-        does: { zh: '确定并下移；在分组上折叠或展开', en: 'Commit and go down; fold or unfold a group' },
+        does: {
+          zh: '确定并下移，加 Shift 上移；选区内循环；在分组上折叠或展开',
+          en: 'Commit and go down, with Shift up; round in a selection; fold or unfold a group',
+        },
       },
-      { keys: 'Tab', does: { zh: '确定并右移', en: 'Commit and go right' } },
-      { keys: 'Esc', does: { zh: '放弃正在输入的数', en: 'Give up the entry' } },
+      { keys: 'Tab', does: { zh: '确定并右移，加 Shift 左移', en: 'Commit and go right, with Shift left' } },
+      { keys: 'Ctrl+Enter', does: { zh: '把输入填满选区', en: 'Enter in every selected cell' } },
+      {
+        keys: 'Ctrl+D',
+        does: { zh: '向下填充，Ctrl+R 向右；也可拖选区右下角', en: 'Fill down, Ctrl+R right; or drag the corner' },
+      },
+      { keys: 'Esc', does: { zh: '放弃正在输入的数；结束剪切', en: 'Give up the entry; end cutting' } },
       {
         keys: 'Delete',
-        does: { zh: '清除：沿用上级方案，基准则为缺数据', en: 'Clear: inherit again; missing in the base' },
+        does: { zh: '清除选区：沿用上级方案，基准则为缺数据', en: 'Clear: inherit again; missing in the base' },
       },
       {
         keys: 'Shift+← ↑ → ↓',

@@ -146,6 +146,14 @@ export const problemTexts = {
     zh: '剪贴板是 {rows} 行 × {columns} 列,从这一格起只显示着 {room} 行 × {across} 列,没有粘贴:请展开分组、显示更多年份,或换一个起点。',
     en: 'The clipboard has {rows} × {columns} cells and only {room} × {across} are on show from here; nothing was pasted: unfold the groups, show more years, or start elsewhere.',
   },
+  'enter-units': {
+    zh: '选区里的单位不同({units}),“{text}”不能都填:请只选同一单位的格。',
+    en: 'The selection has figures in {units}, and “{text}” would be another thing in each: select cells of one unit.',
+  },
+  'fill-units': {
+    zh: '单位不同,没有填充:{from} 的数不能填进以{to}计的“{label}”:请只选同一单位的格。',
+    en: 'Nothing was filled: a figure in {from} does not go into “{labelEn}” in {to}; select cells of one unit.',
+  },
   // Files
   'file-not-found': {
     zh: '找不到文件 {place}:请检查路径。',

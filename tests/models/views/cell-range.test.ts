@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CellRange, extendRange, rangeExtent, wholeRange } from '../../../models/views/cell-range.ts';
+import { type CellRange, extendRange, rangeExtent, rangeOf, wholeRange } from '../../../models/views/cell-range.ts';
 
 const shape = { rows: ['a', 'b', 'c', 'd'], columns: ['x', 'y', 'z'] };
 const at = (row: string, column: string): CellRange => ({ anchor: { row, column }, head: { row, column } });
@@ -36,6 +36,9 @@ test('a range lies the same way whichever corner it was begun at, and nowhere wh
   const range = { anchor: { row: 'c', column: 'x' }, head: { row: 'a', column: 'y' } };
   expect(rangeExtent(range, shape)).toEqual({ top: 0, bottom: 2, left: 0, right: 1 });
   expect(rangeExtent(range, { ...shape, rows: ['a', 'b'] })).toBeNull();
+  const again = rangeOf({ top: 0, bottom: 2, left: 0, right: 1 }, shape);
+  expect(again).toEqual({ anchor: { row: 'a', column: 'x' }, head: { row: 'c', column: 'y' } });
+  expect(rangeOf({ top: 0, bottom: 4, left: 0, right: 1 }, shape)).toBeNull();
 });
 
 test('whole rows, whole columns, everything', () => {

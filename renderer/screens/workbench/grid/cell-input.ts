@@ -3,6 +3,7 @@ import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { decideKey, type EntryMode } from './cell-keys.ts';
 import { cursorRow, gridRowId } from './move-cursor.ts';
 import type { RangeKeeper } from './range-keeper.ts';
+import { rowBand } from './row-band.ts';
 
 /** A cell of the grid that has the cursor. */
 export interface CursorCell {
@@ -24,6 +25,9 @@ export interface CellInputHandlers {
   readonly onDraft: (cell: CursorCell, text: string | null) => void;
   /** An entry; false when it was refused. */
   readonly onEnter: (cell: CursorCell, text: string) => boolean;
+  /** An entry for every selected cell; false when it was refused. */
+  readonly onEnterAll: (cell: CursorCell, text: string) => boolean;
+  readonly onFill: (direction: 'down' | 'right') => void;
   readonly onClear: (cell: CursorCell) => void;
   readonly onToggle: (group: string) => void;
   /** Esc on a cell: what was copied is marked no more. False when nothing was. */
@@ -64,10 +68,9 @@ export function attachCellInput(
 
   const place = (): void => {
     const cell = cellElement();
-    const viewport = host.querySelector('.ag-body-viewport');
-    const isPinned = cell?.closest('.ag-floating-bottom') !== null;
+    const isPinned = cell?.closest('.ag-row-pinned') !== null;
     const box = cell?.getBoundingClientRect();
-    const frame = (isPinned ? host : (viewport ?? host)).getBoundingClientRect();
+    const frame = isPinned ? host.getBoundingClientRect() : rowBand(host);
     const isInSight = box !== undefined && box.bottom > frame.top + 2 && box.top < frame.bottom - 2;
     input.classList.toggle('is-placed', isInSight);
     if (!box || !isInSight) return;
@@ -102,9 +105,9 @@ export function attachCellInput(
     input.setSelectionRange(text.length, text.length);
     begin(cell, 'opened', text);
   };
-  const enter = (): boolean => {
-    const isUnchanged = mode === 'opened' && input.value === opening;
-    const taken = !edited || isUnchanged || handlers.onEnter(edited, input.value);
+  const enter = (take = handlers.onEnter): boolean => {
+    const isUnchanged = mode === 'opened' && input.value === opening && take === handlers.onEnter;
+    const taken = !edited || isUnchanged || take(edited, input.value);
     if (taken) end();
     else {
       input.classList.add('is-refused');
@@ -142,7 +145,7 @@ export function attachCellInput(
       if (event.key.startsWith('Arrow') && lastColumn !== '') api.setFocusedCell(0, lastColumn);
       return;
     }
-    const action = decideKey(mode, pressed, cell.row.kind === 'group');
+    const action = decideKey(mode, pressed, { isOnGroup: cell.row.kind === 'group', isInRange: range.isSeveral() });
     switch (action.kind) {
       case 'pass':
         // A command acts on the document as it is with the entry in it.
@@ -172,7 +175,21 @@ export function attachCellInput(
         if (!move(action.key, event) && action.key === 'Tab') return;
         break;
       case 'enter':
-        if (enter()) move(action.key, event);
+        if (!enter()) break;
+        range.clear();
+        move(action.key, event);
+        break;
+      case 'enter-cycle':
+      case 'cycle':
+        if (action.kind === 'enter-cycle' && !enter()) break;
+        range.step(action.key, pressed.shift);
+        arrive();
+        break;
+      case 'enter-all':
+        enter(handlers.onEnterAll);
+        break;
+      case 'fill':
+        handlers.onFill(action.direction);
         break;
       case 'type':
         if (handlers.textToEdit(cell) !== null) return;
@@ -224,6 +241,7 @@ export function attachCellInput(
     if (isMoved && !range.holds({ row, column: cell.column })) range.clear();
     lastColumn = cell.column;
     lastRow = row;
+    range.settle();
     handlers.onMove(cell);
     input.setAttribute('aria-label', handlers.describe(cell));
   };

@@ -5,7 +5,10 @@ export type EntryMode = 'off' | 'typed' | 'opened';
 export type KeyAction =
   | { readonly kind: 'move' | 'jump' | 'enter' | 'extend'; readonly key: string }
   | { readonly kind: 'select'; readonly which: 'all' | 'rows' | 'columns' }
-  | { readonly kind: 'leave-copied' }
+  | { readonly kind: 'cycle'; readonly key: 'Enter' | 'Tab' }
+  | { readonly kind: 'enter-cycle'; readonly key: 'Enter' | 'Tab' }
+  | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
+  | { readonly kind: 'leave-copied' | 'enter-all' }
   | { readonly kind: 'cancel' | 'open' | 'clear' | 'toggle' | 'type' | 'field' | 'undo-text' | 'redo-text' | 'pass' };
 
 /** A key with what is held down with it. */
@@ -23,14 +26,26 @@ const far = /^(Home|End|PageUp|PageDown)$/;
 const fieldCommands = /^[axcv]$/i;
 const modifier = /^(Control|Shift|Alt|Meta)$/;
 
-/** Decides what a key means to the cursor of the grid. Keys of a composition never come here. */
-export function decideKey(mode: EntryMode, pressed: PressedKey, isOnGroup: boolean): KeyAction {
-  return mode === 'off' ? decideOnCell(pressed, isOnGroup) : decideInEntry(mode, pressed);
+/** Where the cursor is: in a heading, and in a range of several cells. */
+export interface CursorPlace {
+  readonly isOnGroup: boolean;
+  readonly isInRange: boolean;
 }
 
-function decideInEntry(mode: 'typed' | 'opened', { key, shift, control }: PressedKey): KeyAction {
+/** Decides what a key means to the cursor of the grid. Keys of a composition never come here. */
+export function decideKey(mode: EntryMode, pressed: PressedKey, place: CursorPlace): KeyAction {
+  return mode === 'off' ? decideOnCell(pressed, place) : decideInEntry(mode, pressed, place);
+}
+
+function decideInEntry(
+  mode: 'typed' | 'opened',
+  { key, shift, control }: PressedKey,
+  { isInRange }: CursorPlace,
+): KeyAction {
   if (modifier.test(key)) return { kind: 'field' };
   if (key === 'Escape') return { kind: 'cancel' };
+  if (key === 'Enter' && control) return { kind: 'enter-all' };
+  if (isInRange && (key === 'Enter' || key === 'Tab')) return { kind: 'enter-cycle', key };
   if (key === 'Enter') return { kind: 'enter', key: shift ? 'ArrowUp' : 'ArrowDown' };
   const ends =
     key === 'Tab' || key === 'ArrowUp' || key === 'ArrowDown' || (mode === 'typed' && key.startsWith('Arrow'));
@@ -39,16 +54,20 @@ function decideInEntry(mode: 'typed' | 'opened', { key, shift, control }: Presse
   return { kind: control && !fieldCommands.test(key) ? 'pass' : 'field' };
 }
 
-function decideOnCell({ key, shift, control, alt }: PressedKey, isOnGroup: boolean): KeyAction {
+function decideOnCell({ key, shift, control, alt }: PressedKey, { isOnGroup, isInRange }: CursorPlace): KeyAction {
   const isArrow = arrow.test(key);
   if (shift && (isArrow || far.test(key))) return { kind: 'extend', key };
   if (far.test(key) || (isArrow && control)) return { kind: 'jump', key };
+  if (isInRange && !control && (key === 'Enter' || key === 'Tab')) return { kind: 'cycle', key };
   if (isArrow || key === 'Tab') return { kind: 'move', key };
   if (control && key.toLowerCase() === 'a') return { kind: 'select', which: 'all' };
   if (key === ' ' && control !== shift) return { kind: 'select', which: control ? 'columns' : 'rows' };
   if (key === 'Escape') return { kind: 'leave-copied' };
+  if (isInRange && (key === 'Delete' || key === 'Backspace')) return { kind: 'clear' };
+  if (control && !shift && /^[dr]$/i.test(key)) return { kind: 'fill', direction: /d/i.test(key) ? 'down' : 'right' };
   if (isOnGroup) return { kind: key === 'Enter' || key === ' ' ? 'toggle' : 'pass' };
-  if (key === 'F2' || key === 'Enter') return { kind: 'open' };
+  if (key === 'Enter' && !control) return { kind: 'move', key: shift ? 'ArrowUp' : 'ArrowDown' };
+  if (key === 'F2') return { kind: 'open' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
   return { kind: key.length === 1 && !control && !alt ? 'type' : 'pass' };
 }

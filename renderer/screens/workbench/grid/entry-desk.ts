@@ -51,6 +51,12 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
     },
     enter: (position: GridPosition | null, text: string): boolean =>
       !position?.edit || act(position, readEntry(results(), position.edit, text, language()), text),
+    /** Whether a text is an entry for the cell; if not, the bar says why. */
+    isUnderstood: (position: GridPosition | null, text: string): boolean => {
+      const reading = position?.edit && readEntry(results(), position.edit, text, language());
+      if (reading?.kind === 'refused' && text.trim() !== '') show({ draft: text, reading });
+      return reading?.kind !== 'refused' || text.trim() === '';
+    },
     clear: (position: GridPosition | null): void => {
       if (!position) return;
       if (!position.edit) {

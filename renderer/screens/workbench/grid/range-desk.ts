@@ -1,7 +1,8 @@
 import { setAssumptions } from '../../../../models/plan/edit-plan.ts';
 import type { Plan } from '../../../../models/plan/plan.ts';
-import type { Result } from '../../../../models/shared/result.ts';
+import { ok, type Result } from '../../../../models/shared/result.ts';
 import type { RangeAction } from '../../../../models/shared/texts/range.ts';
+import { clearRange, enterRange, fillByKey, fillRange } from '../../../../models/views/fill-range.ts';
 import { type Copied, isStill, pasteRange } from '../../../../models/views/paste-range.ts';
 import { selectionOf } from '../../../../models/views/range-area.ts';
 import type { RangeEdit } from '../../../../models/views/range-edit.ts';
@@ -41,7 +42,8 @@ export function createRangeDesk(controller: DocumentController, range: RangeKeep
     }
     told = present();
     if (locked === 1 && entered + refused.length === 0) explain();
-    else if (!isComplete(result.value)) controller.notify({ kind: 'range', action, edit: result.value });
+    else if (!isComplete(result.value) || (action === 'clear' && entered === 0))
+      controller.notify({ kind: 'range', action, edit: result.value });
     else if (notice?.kind === 'range' || notice?.kind === 'range-refused') controller.notify(null);
   };
 
@@ -64,6 +66,29 @@ export function createRangeDesk(controller: DocumentController, range: RangeKeep
       const isMoving = own?.cut !== null && own?.plan === present() && range.unmark();
       const given = own && (isMoving ? own : { ...own, cut: null });
       apply(isMoving ? 'move' : 'paste', pasteRange(controller.getSnapshot().results, text, area, given));
+    },
+    /** Clears the selected cells. */
+    clear: (): void => {
+      const area = range.area();
+      if (area) apply('clear', ok(clearRange(controller.getSnapshot().results, area)));
+    },
+    /** Enters one text into every selected cell; false when it was refused. */
+    enter: (text: string): boolean => {
+      const area = range.area();
+      const result = area && enterRange(controller.getSnapshot().results, area, text);
+      if (result) apply('enter', result);
+      return result?.ok === true;
+    },
+    /** Ctrl+D and Ctrl+R. */
+    fill: (direction: 'down' | 'right'): void => {
+      const area = range.area();
+      const whole = area && fillByKey(area, direction);
+      if (whole) apply('fill', fillRange(controller.getSnapshot().results, whole.area, whole.source));
+    },
+    /** Fills what the handle was dragged over. */
+    fillAimed: (): void => {
+      const aimed = range.takeAim();
+      if (aimed) apply('fill', fillRange(controller.getSnapshot().results, aimed.area, aimed.source));
     },
     /** Takes the frame around what was copied away; false when there was none. */
     leaveCopied: (): boolean => range.unmark(),

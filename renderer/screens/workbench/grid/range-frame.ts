@@ -6,13 +6,20 @@ import type { TableRow } from '../../../../models/views/grid-table.ts';
 export interface RangeFrame {
   /** Lays the frame around cells; null takes it away. Columns are named in the order on show. */
   readonly show: (extent: RangeExtent | null, columns: readonly string[]) => void;
-  readonly element: HTMLElement;
 }
 
 /** Makes a frame that looks as `className` says. */
-export function createRangeFrame(host: HTMLElement, api: GridApi<TableRow>, className: string): RangeFrame {
-  const element = document.createElement('div');
-  element.className = className;
+export const createRangeFrame = (host: HTMLElement, api: GridApi<TableRow>, className: string): RangeFrame =>
+  createFrame(host, api, Object.assign(document.createElement('div'), { className }));
+
+/** Makes the frame with the handle at its corner, which the mouse drags to fill. */
+export function createFillCorner(host: HTMLElement, api: GridApi<TableRow>): RangeFrame {
+  const corner = Object.assign(document.createElement('div'), { className: 'fill-corner' });
+  corner.append(Object.assign(document.createElement('div'), { className: 'fill-handle' }));
+  return createFrame(host, api, corner);
+}
+
+function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLElement): RangeFrame {
   const show: RangeFrame['show'] = (extent, columns) => {
     const container = host.querySelector('.ag-grid-scrolling-rows .ag-grid-scrolling-container');
     const first = api.getDisplayedRowAtIndex(extent?.top ?? -1);
@@ -31,5 +38,5 @@ export function createRangeFrame(host: HTMLElement, api: GridApi<TableRow>, clas
     element.style.width = `${(right.getLeft() ?? 0) + right.getActualWidth() - start}px`;
     if (element.parentElement !== container) container.append(element);
   };
-  return { show, element };
+  return { show };
 }

@@ -4,34 +4,19 @@ import {
   type CellRange,
   extendRange,
   rangeExtent,
+  rangeOf,
   wholeRange,
 } from '../../../../models/views/cell-range.ts';
+import { fillToCell } from '../../../../models/views/fill-range.ts';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
-import { type RangeArea, rangeArea, selectionOf } from '../../../../models/views/range-area.ts';
+import { nextInArea, type RangeArea, selectionOf } from '../../../../models/views/range-area.ts';
 import type { Selection } from '../../../../models/views/selected-cells.ts';
-import { cursorRow, gridRowId } from './move-cursor.ts';
-import { createRangeFrame } from './range-frame.ts';
+import { gridRowId } from './move-cursor.ts';
+import { createFillCorner, createRangeFrame } from './range-frame.ts';
+import { readShownCells } from './shown-cells.ts';
 
 /** Holds the range of selected cells. The cursor is a cell of it; where it is alone there is no range. */
-export interface RangeKeeper {
-  /** Moves the far corner by a key. False where the cursor is in no row that can be selected. */
-  readonly extend: (key: string, control: boolean) => boolean;
-  /** Takes the cursor further than to the next cell: to an edge, or a page on. */
-  readonly jump: (key: string, control: boolean) => void;
-  readonly select: (which: 'all' | 'rows' | 'columns') => void;
-  /** Selects from the cursor to a cell. */
-  readonly reach: (head: CellPlace) => void;
-  readonly clear: () => void;
-  /** Whether a cell is in the range. */
-  readonly holds: (place: CellPlace) => boolean;
-  /** The selected figures, or the one under the cursor; null where the cursor is in a heading or nowhere. */
-  readonly area: () => RangeArea | null;
-  /** Puts a dashed frame around what was copied. */
-  readonly mark: () => void;
-  /** Takes the dashed frame away; false when there was none. */
-  readonly unmark: () => boolean;
-  readonly detach: () => void;
-}
+export type RangeKeeper = ReturnType<typeof keepRange>;
 
 /** Keeps a range over the grid, draws it, and tells which figures are in it. `isFigure` says which columns a range can cover. */
 export function keepRange(
@@ -39,121 +24,142 @@ export function keepRange(
   api: GridApi<TableRow>,
   isFigure: (column: string) => boolean,
   tell: (selection: Selection | null) => void,
-): RangeKeeper {
+) {
   let range: CellRange | null = null;
   let marked: CellRange | null = null;
+  let aimed: CellRange | null = null;
+  const { shape, areaIn, cursor, ...shown } = readShownCells(api, isFigure);
   const frame = createRangeFrame(host, api, 'cell-range');
+  const target = createRangeFrame(host, api, 'cell-range is-target');
+  const corner = createFillCorner(host, api);
   const mark = createRangeFrame(host, api, 'cell-range is-copied');
-
-  const rowsOnShow = (): TableRow[] =>
-    Array.from({ length: api.getDisplayedRowCount() }, (_, index) => api.getDisplayedRowAtIndex(index)?.data).filter(
-      (row) => row !== undefined,
-    );
-  const figures = (): string[] =>
-    api
-      .getAllDisplayedColumns()
-      .map((column) => column.getColId())
-      .filter(isFigure);
-  const shape = () => ({ rows: rowsOnShow().map(gridRowId), columns: figures() });
   const extentOf = (given: CellRange | null) => given && rangeExtent(given, shape());
-  const cursor = (): CellPlace | null => {
-    const focused = api.getFocusedCell();
-    const row = cursorRow(api);
-    if (!focused || !row || focused.rowPinned) return null;
-    return { row: gridRowId(row), column: focused.column.getColId() };
-  };
 
-  const change = (next: CellRange | null): void => {
-    if (next === range) return;
-    range = next;
-    const extent = extentOf(next);
-    const isOne = !extent || (extent.top === extent.bottom && extent.left === extent.right);
-    const area = isOne ? null : rangeArea(rowsOnShow(), figures(), extent);
-    tell(isOne ? null : area ? selectionOf(area) : { variables: [], columns: [] });
-    frame.show(isOne ? null : extent, figures());
-  };
-  const drawMark = (next: CellRange | null): void => {
-    marked = next;
-    mark.show(extentOf(next), figures());
-  };
   /** The range with the rows on show: one that lost a corner begins again at the cursor. */
   const present = (): CellRange | null => {
     if (range && extentOf(range)) return range;
     const place = cursor();
     return place && { anchor: place, head: place };
   };
-  const showCell = ({ row, column }: CellPlace): number | null => {
-    const node = api.getRowNode(row);
-    if (node) api.ensureNodeVisible(node);
-    api.ensureColumnVisible(column);
-    return node?.rowIndex ?? null;
+  const isSeveral = (): boolean => {
+    const extent = extentOf(range);
+    return extent !== null && (extent.top < extent.bottom || extent.left < extent.right);
   };
-  /** As many rows as are in sight, less one that stays. */
-  const page = (): number => {
-    const { top, bottom } = api.getVerticalPixelRange();
-    const height = api.getDisplayedRowAtIndex(0)?.rowHeight ?? bottom - top;
-    return Math.max(1, Math.floor((bottom - top) / height) - 1);
+  const change = (next: CellRange | null): void => {
+    if (next === range) return;
+    range = next;
+    const extent = isSeveral() ? extentOf(next) : null;
+    const area = areaIn(extent);
+    tell(extent && (area ? selectionOf(area) : { variables: [], columns: [] }));
+    frame.show(extent, shape().columns);
+    settle();
+  };
+  /** The cursor came to a cell: the fill handle goes along. */
+  const settle = (): void => {
+    const extent = extentOf(present());
+    corner.show(areaIn(extent) && extent, shape().columns);
+  };
+  const drawTarget = (next: CellRange | null): void => {
+    aimed = next;
+    target.show(extentOf(next), shape().columns);
+  };
+  const drawMark = (next: CellRange | null): void => {
+    marked = next;
+    mark.show(extentOf(next), shape().columns);
   };
   /** Rows came or went, or columns changed: the range goes with its cells, and ends when a corner is gone. */
   const follow = (): void => {
+    shown.forget();
     if (range) change(extentOf(range) ? { ...range } : null);
     if (marked) drawMark(marked);
+    settle();
   };
   const events = ['modelUpdated', 'columnResized', 'displayedColumnsChanged'] as const;
   for (const event of events) api.addEventListener(event, follow);
 
-  /** The figure under the cursor in one of the rows that stay in sight below the others. */
-  const pinnedArea = (): RangeArea | null => {
-    const row = cursorRow(api);
-    const columns = figures();
-    const at = columns.indexOf(api.getFocusedCell()?.column.getColId() ?? '');
-    return row && at >= 0 ? rangeArea([row], columns, { top: 0, bottom: 0, left: at, right: at }) : null;
-  };
-
   return {
-    extend: (key, control) => {
+    /** Moves the far corner by a key. False where the cursor is in no row that can be selected. */
+    extend: (key: string, control: boolean): boolean => {
       const from = present();
       if (!from || !cursor()) return false;
-      const next = extendRange(from, key, control, shape(), page());
+      const next = extendRange(from, key, control, shape(), shown.page());
       change(next);
-      showCell(next.head);
+      shown.bringIntoSight(next.head);
       return true;
     },
-    jump: (key, control) => {
+    /** Takes the cursor further than to the next cell: to an edge, or a page on. */
+    jump: (key: string, control: boolean): void => {
       const from = cursor();
-      if (!from) return;
-      const { head } = extendRange({ anchor: from, head: from }, key, control, shape(), page());
-      const index = showCell(head);
-      if (index !== null) api.setFocusedCell(index, head.column);
+      if (from) shown.goTo(extendRange({ anchor: from, head: from }, key, control, shape(), shown.page()).head);
     },
-    select: (which) => {
+    select: (which: 'all' | 'rows' | 'columns'): void => {
       const from = present();
       if (from) change(wholeRange(which, from, shape()));
     },
-    reach: (head) => {
+    /** Selects from the cursor to a cell. */
+    reach: (head: CellPlace): void => {
       const from = present();
       if (from) change({ anchor: from.anchor, head });
     },
-    clear: () => change(null),
-    holds: ({ row, column }) => {
-      const extent = extentOf(range);
-      const [down, across] = [shape().rows.indexOf(row), figures().indexOf(column)];
-      if (!extent) return false;
-      return down >= extent.top && down <= extent.bottom && across >= extent.left && across <= extent.right;
+    clear: (): void => change(null),
+    /** Whether several cells are selected. */
+    isSeveral,
+    /** Whether a cell is in the range. */
+    holds: (place: CellPlace): boolean => {
+      const [extent, at] = [extentOf(range), extentOf({ anchor: place, head: place })];
+      if (!extent || !at) return false;
+      return at.top >= extent.top && at.top <= extent.bottom && at.left >= extent.left && at.left <= extent.right;
     },
-    area: () => {
+    /** The selected figures, or the one under the cursor; null where the cursor is in a heading or nowhere. */
+    area: (): RangeArea | null => {
       const extent = extentOf(present());
-      return extent ? rangeArea(rowsOnShow(), figures(), extent) : pinnedArea();
+      return extent ? areaIn(extent) : shown.pinnedArea();
     },
-    mark: () => drawMark(present()),
-    unmark: () => {
+    /** Takes the cursor to the next cell of the range, as Tab and Enter do. */
+    step: (key: 'Enter' | 'Tab', isBack: boolean): void => {
+      const area = areaIn(extentOf(range));
+      const from = cursor();
+      if (!area || !from) return;
+      const variable = from.row.replace(/^variable:/, '');
+      const next = nextInArea(area, { variable, column: from.column }, key, isBack);
+      shown.goTo({ row: gridRowId({ kind: 'variable', id: next.variable }), column: next.column });
+    },
+    /** The cell at whose corner the fill handle is; null where there is none. */
+    corner: (): CellPlace | null => {
+      const extent = extentOf(present());
+      const [row, column] = [shape().rows[extent?.bottom ?? -1], shape().columns[extent?.right ?? -1]];
+      return row !== undefined && column !== undefined ? { row, column } : null;
+    },
+    /** Shows what filling up to a cell would fill; null shows nothing. */
+    aim: (place: CellPlace | null): void => {
+      const extent = extentOf(present());
+      const at = place && extentOf({ anchor: place, head: place });
+      const reached = extent && at && fillToCell(extent, at.top, at.left);
+      drawTarget(reached && rangeOf(reached, shape()));
+    },
+    /** What the fill handle was dragged over, with the range it began at; it is selected then. */
+    takeAim: (): { readonly area: RangeArea; readonly source: RangeArea['extent'] } | null => {
+      const extent = extentOf(aimed);
+      const [area, source] = [areaIn(extent), areaIn(extentOf(present()))];
+      drawTarget(null);
+      if (!extent || !area || !source) return null;
+      change(rangeOf(extent, shape()));
+      return { area, source: source.extent };
+    },
+    settle,
+    /** Puts a dashed frame around what was copied. */
+    mark: (): void => drawMark(present()),
+    /** Takes the dashed frame away; false when there was none. */
+    unmark: (): boolean => {
       const was = marked !== null;
       drawMark(null);
       return was;
     },
-    detach: () => {
+    detach: (): void => {
       change(null);
       drawMark(null);
+      drawTarget(null);
+      corner.show(null, []);
       if (!api.isDestroyed()) for (const event of events) api.removeEventListener(event, follow);
     },
   };

@@ -1,47 +1,54 @@
-import type { CellPlace } from '../../../../models/views/cell-range.ts';
+import type { GridApi } from 'ag-grid-community';
+import type { TableRow } from '../../../../models/views/grid-table.ts';
+import { cellAt, dragCells } from './cell-drag.ts';
 import type { RangeKeeper } from './range-keeper.ts';
 
 /**
- * Selects ranges by the mouse: dragging from a cell, or a click with Shift. Listens before AG Grid does, whose own events come
- * in a later task, and which moves its focus at the first touch of a click with Shift.
+ * Selects ranges by the mouse: dragging from a cell, or a click with Shift; and fills by dragging the handle at the corner of the
+ * range. Listens before AG Grid does, whose own events come in a later task, and which moves its focus at the first touch of a
+ * click with Shift.
  */
 export function attachRangePointer(
   host: HTMLElement,
+  api: GridApi<TableRow>,
   keeper: RangeKeeper,
   isFigure: (column: string) => boolean,
+  fill: () => void,
 ): () => void {
-  let start: CellPlace | null = null;
-  const placeOf = ({ target }: Event): CellPlace | null => {
-    if (!(target instanceof Element)) return null;
-    const column = target.closest('.ag-cell')?.getAttribute('col-id');
-    const row = target.closest('.ag-row:not(.ag-row-pinned)')?.getAttribute('row-id');
-    return column && row && isFigure(column) ? { column, row } : null;
-  };
-  const onDown = (event: PointerEvent): void => {
-    const place = placeOf(event);
-    start = null;
-    if (event.button !== 0 || !place) return;
-    if (event.shiftKey) keeper.reach(place);
-    else keeper.clear();
-    start = place;
-    if (event.shiftKey) keepFocus(event);
-  };
-  /** The cursor stays where the range began. */
+  const isHandle = ({ target }: Event): boolean =>
+    target instanceof Element && target.classList.contains('fill-handle');
+  /** The cursor and the keyboard stay where they are. */
   const keepFocus = (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
   };
-  const onMouseDown = (event: MouseEvent): void => {
-    if (event.shiftKey && placeOf(event)) keepFocus(event);
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const corner = isHandle(event) ? keeper.corner() : null;
+    if (corner) {
+      keepFocus(event);
+      dragCells(host, api, corner, isFigure, {
+        reach: keeper.aim,
+        end: (isDone) => (isDone ? fill() : keeper.aim(null)),
+      });
+      return;
+    }
+    const place = cellAt(event.clientX, event.clientY, isFigure);
+    // The open field over a cell takes its own clicks.
+    if (!place || !(event.target instanceof Element) || !event.target.closest('.ag-cell')) return;
+    if (event.shiftKey) {
+      keeper.reach(place);
+      keepFocus(event);
+    } else keeper.clear();
+    dragCells(host, api, place, isFigure, { reach: keeper.reach, end: () => undefined });
   };
-  const onOver = (event: PointerEvent): void => {
-    const place = start && placeOf(event);
-    if (place && (event.buttons & 1) === 1) keeper.reach(place);
+  const onMouseDown = (event: MouseEvent): void => {
+    const isOnCell = event.shiftKey && cellAt(event.clientX, event.clientY, isFigure) !== null;
+    if (isHandle(event) || isOnCell) keepFocus(event);
   };
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
   host.addEventListener('pointerdown', onDown, options);
   host.addEventListener('mousedown', onMouseDown, options);
-  host.addEventListener('pointerover', onOver, options);
   return () => stop.abort();
 }

@@ -57,7 +57,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
     const range = keepRange(host.current, api, isFigure, controller.selectCells);
     const rangeDesk = createRangeDesk(controller, range, () => last.current && desk.open(positionOf(last.current)));
     const stops = [
-      attachRangePointer(host.current, range, isFigure),
+      attachRangePointer(host.current, api, range, isFigure, rangeDesk.fillAimed),
       attachClipboard(input.current, rangeDesk),
       rangeDesk.detach,
       range.detach,
@@ -83,9 +83,17 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
         return fillText(workbenchTexts.cellInput, language, { label, column: heading, value });
       },
       textToEdit: (cell) => desk.open(positionOf(cell)),
-      onDraft: (cell, draft) => desk.draft(positionOf(cell), draft),
+      onDraft: (cell, draft) => {
+        if (draft !== null) rangeDesk.leaveCopied();
+        desk.draft(positionOf(cell), draft);
+      },
       onEnter: (cell, entered) => desk.enter(positionOf(cell), entered),
-      onClear: (cell) => desk.clear(positionOf(cell)),
+      onEnterAll: (cell, entered) => {
+        if (!range.isSeveral()) return desk.enter(positionOf(cell), entered);
+        return desk.isUnderstood(positionOf(cell), entered) && rangeDesk.enter(entered);
+      },
+      onFill: rangeDesk.fill,
+      onClear: (cell) => (range.isSeveral() ? rangeDesk.clear() : desk.clear(positionOf(cell))),
       onToggle: (group) => latest.current.toggle(group),
       onLeaveCopied: rangeDesk.leaveCopied,
     };

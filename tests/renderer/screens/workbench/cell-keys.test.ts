@@ -15,8 +15,9 @@ const press = (keys: string): PressedKey => {
     alt: parts.includes('Alt'),
   };
 };
-const action = (mode: EntryMode, keys: string, isOnGroup = false): string => {
-  const decided: KeyAction = decideKey(mode, press(keys), isOnGroup);
+const action = (mode: EntryMode, keys: string, isOnGroup = false, isInRange = false): string => {
+  const decided: KeyAction = decideKey(mode, press(keys), { isOnGroup, isInRange });
+  if ('direction' in decided) return `${decided.kind} ${decided.direction}`;
   return 'key' in decided ? `${decided.kind} ${decided.key}` : decided.kind;
 };
 
@@ -30,7 +31,10 @@ describe('on a cell', () => {
     ['Shift+PageUp', 'extend PageUp'],
     ['Ctrl+Shift+End', 'extend End'],
     ['F2', 'open'],
-    ['Enter', 'open'],
+    ['Enter', 'move ArrowDown'],
+    ['Shift+Enter', 'move ArrowUp'],
+    ['Ctrl+d', 'fill down'],
+    ['Ctrl+R', 'fill right'],
     ['Delete', 'clear'],
     ['Backspace', 'clear'],
     ['1', 'type'],
@@ -53,11 +57,32 @@ describe('on a group', () => {
   ])('%s: %s', (keys, expected) => expect(action('off', keys, true)).toBe(expected));
 });
 
+describe('in a range', () => {
+  test.each([
+    ['off', 'Enter', 'cycle Enter'],
+    ['off', 'Shift+Tab', 'cycle Tab'],
+    ['off', 'Delete', 'clear'],
+    ['off', 'ArrowDown', 'move ArrowDown'],
+    ['typed', 'Enter', 'enter-cycle Enter'],
+    ['opened', 'Tab', 'enter-cycle Tab'],
+    ['typed', 'ArrowDown', 'enter ArrowDown'],
+    ['typed', 'Ctrl+Enter', 'enter-all'],
+  ] as const)('%s, %s: %s', (mode, keys, expected) => expect(action(mode, keys, false, true)).toBe(expected));
+  test('that begins at a heading, the keys are of the range', () => {
+    expect(['Enter', 'Delete', 'Ctrl+d'].map((keys) => action('off', keys, true, true))).toEqual([
+      'cycle Enter',
+      'clear',
+      'fill down',
+    ]);
+  });
+});
+
 describe('in an entry', () => {
   test.each([
     ['typed', 'Enter', 'enter ArrowDown'],
     ['typed', 'Shift+Enter', 'enter ArrowUp'],
     ['typed', 'Tab', 'enter Tab'],
+    ['typed', 'Ctrl+Enter', 'enter-all'],
     ['typed', 'ArrowLeft', 'enter ArrowLeft'],
     ['opened', 'ArrowLeft', 'field'],
     ['opened', 'ArrowDown', 'enter ArrowDown'],
