@@ -87,7 +87,11 @@ test('Ctrl+D and Ctrl+R fill; another unit is refused with a sentence', async ({
 });
 
 test('the fill handle copies in one step, Esc gives it up, and a drag beyond the edge scrolls', async ({ page }) => {
-  await goDownTo(page, investment);
+  // The rows below are brought into sight, for the mouse goes there.
+  await goDownTo(page, '进出口总额增速');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await name(page).toContain(investment);
   const handle = page.locator('.fill-handle');
   const dragTo = async (to: { readonly x: number; readonly y: number }) => {
     const from = await middleOf(handle);
