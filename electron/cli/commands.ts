@@ -6,6 +6,7 @@ import { csv } from './commands/csv.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { exportWorkbook } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
+import { importWorkbook } from './commands/import.ts';
 import { sensitivity } from './commands/sensitivity.ts';
 import { simulate } from './commands/simulate.ts';
 import { solve } from './commands/solve.ts';
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   extract,
   check,
   exportWorkbook,
+  importWorkbook,
   csv,
 ];

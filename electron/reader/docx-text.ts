@@ -12,9 +12,9 @@ const documentPart = 'word/document.xml';
  * `readZipDirectory`; an archive that is no Word document.
  */
 export function docxText(bytes: Uint8Array, place: string): Result<string> {
-  const entries = readZipDirectory(bytes, place);
-  if (!entries.ok) return entries;
-  const part = entries.value.find(({ name }) => name === documentPart);
+  const directory = readZipDirectory(bytes);
+  if (directory.kind !== 'entries') return fail(problem(`report-${directory.kind}`, place));
+  const part = directory.entries.find(({ name }) => name === documentPart);
   const xml = part && unpackEntry(bytes, part);
   return xml ? paragraphsOf(new TextDecoder().decode(xml), place) : fail(problem('report-damaged', place));
 }

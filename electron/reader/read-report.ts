@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../models/shared/result.ts';
 import { decodeText } from './decode-text.ts';
 import { docxText } from './docx-text.ts';
 import { pdfText } from './pdf-text.ts';
+import { startsWith } from './starts-with.ts';
 
 /**
  * The text of a report file: .docx, .pdf with a text layer, or text in UTF-8 or GB18030. What a file is, its first bytes say and
@@ -27,6 +28,3 @@ function readKind(bytes: Uint8Array, place: string): Result<string> | Promise<Re
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return fail(problem('report-old-format', place));
   return decodeText(bytes, place);
 }
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);

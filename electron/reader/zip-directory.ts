@@ -1,6 +1,3 @@
-import { problem } from '../../models/shared/problem.ts';
-import { fail, ok, type Result } from '../../models/shared/result.ts';
-
 /** One file of an archive, as its directory describes it. */
 export interface ZipEntry {
   readonly name: string;
@@ -22,27 +19,32 @@ const endSize = 22;
 const entrySize = 46;
 const longestComment = 0xffff;
 
+/** What an archive holds, or why it is not opened. */
+export type ZipDirectory =
+  | { readonly kind: 'entries'; readonly entries: readonly ZipEntry[] }
+  | { readonly kind: 'damaged' | 'unsafe' };
+
 /**
- * Reads the directory of a zip archive before anything in it is unpacked. Problems at `place`: no archive (`report-damaged`), or one
- * that no office program writes (`report-unsafe`): too large when unpacked, encrypted, ZIP64, other methods, names that lead out
- * of it, names that stand twice, files that overlap.
+ * Reads the directory of a zip archive before anything in it is unpacked. `damaged` is no archive; `unsafe` is one that no office
+ * program writes: too large when unpacked, encrypted, ZIP64, other methods, names that lead out of it, names that stand twice,
+ * files that overlap.
  */
-export function readZipDirectory(bytes: Uint8Array, place: string): Result<readonly ZipEntry[]> {
+export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === null) return fail(problem('report-damaged', place));
+  if (end === null) return { kind: 'damaged' };
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count > limits.entries || start === 0xffffffff) return fail(problem('report-unsafe', place));
+  if (count > limits.entries || start === 0xffffffff) return { kind: 'unsafe' };
   const entries: ZipEntry[] = [];
   for (let at = start, index = 0; index < count; index += 1) {
     const found = readEntry(bytes, view, at, end);
-    if (found === null) return fail(problem('report-damaged', place));
-    if (found.isStrange) return fail(problem('report-unsafe', place));
+    if (found === null) return { kind: 'damaged' };
+    if (found.isStrange) return { kind: 'unsafe' };
     entries.push(found.entry);
     at = found.next;
   }
-  return isTooMuch(entries) || overlaps(entries, start) ? fail(problem('report-unsafe', place)) : ok(entries);
+  return isTooMuch(entries) || overlaps(entries, start) ? { kind: 'unsafe' } : { kind: 'entries', entries };
 }
 
 function findEnd(view: DataView): number | null {
