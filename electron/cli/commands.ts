@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
 import { audit } from './commands/audit.ts';
+import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { csv } from './commands/csv.ts';
+import { departments } from './commands/departments.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { exportWorkbook } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
@@ -27,5 +29,7 @@ export const commands: readonly Command[] = [
   check,
   exportWorkbook,
   importWorkbook,
+  brief,
+  departments,
   csv,
 ];

@@ -57,14 +57,31 @@ const menuState = v.strictObject({
   language: languageSchema,
 });
 
+const fileBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.byteLength <= 100 * megabyte),
+);
+
 const exportRequest = v.strictObject({
-  kind: v.picklist(['xlsx', 'csv', 'svg']),
+  kind: v.picklist(['xlsx', 'csv', 'svg', 'docx', 'pdf']),
   suggestedName: shortText,
-  bytes: v.pipe(
-    v.instance(Uint8Array),
-    v.check((bytes) => bytes.byteLength <= 100 * megabyte),
-  ),
+  bytes: fileBytes,
 });
+
+/** Files for a folder that the user chooses, each under its name. */
+const exportFilesRequest = v.strictObject({
+  files: v.pipe(v.array(v.strictObject({ name: shortText, bytes: fileBytes })), v.minLength(1), v.maxLength(500)),
+});
+
+/** A page of HTML to be printed; the day is the one its file carries. */
+const printRequest = v.strictObject({
+  html: v.pipe(v.string(), v.maxLength(5 * megabyte)),
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+});
+const printedOrNot = v.variant('kind', [
+  v.object({ kind: v.literal('printed'), bytes: v.instance(Uint8Array), pages: v.number() }),
+  refused,
+]);
 
 /** The text of a report, cleaned; it is no document and needs no ticket. */
 const reportOrNot = v.variant('kind', [
@@ -95,6 +112,8 @@ export const calls = {
   },
   savePlan: { argument: v.strictObject({ text: documentText, as: v.boolean() }), reply: savedOrNot },
   exportFile: { argument: exportRequest, reply: savedOrNot },
+  exportFiles: { argument: exportFilesRequest, reply: savedOrNot },
+  printPage: { argument: printRequest, reply: printedOrNot },
   revealExport: { argument: v.undefined(), reply: v.void() },
   setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.void() },
   storeDraft: { argument: v.strictObject({ text: documentText }), reply: storedOrNot },
@@ -115,6 +134,9 @@ export const commandSchema = v.picklist([
   'saveAs',
   'exportWorkbook',
   'exportCsv',
+  'exportBriefWord',
+  'exportBriefPdf',
+  'exportDepartments',
   'undo',
   'redo',
   'find',

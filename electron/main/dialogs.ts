@@ -11,6 +11,10 @@ export interface Dialogs {
   readonly askSaveChanges: (name: string) => Promise<'save' | 'discard' | 'cancel'>;
   readonly chooseFileToOpen: () => Promise<string | null>;
   readonly chooseReport: () => Promise<string | null>;
+  /** A folder to put files into; `near` is where the dialog opens. */
+  readonly chooseFolder: (near: string) => Promise<string | null>;
+  /** Whether files of a folder may be replaced. */
+  readonly askReplaceFiles: (folder: string, count: number) => Promise<boolean>;
   /** `suggested` is a path whose name stands in the field. The answer ends in the extension. */
   readonly chooseFileToSave: (suggested: string, filter: Label, extension: string) => Promise<string | null>;
 }
@@ -75,6 +79,17 @@ export function createDialogs(window: BrowserWindow, readLanguage: () => Languag
       }),
     chooseFileToOpen: () => chooseFile(texts.planFiles, ['json']),
     chooseReport: () => chooseFile(texts.reportFiles, ['docx', 'pdf', 'txt']),
+    chooseFolder: (near) =>
+      alone(null, async () => {
+        const properties = ['openDirectory', 'createDirectory'] as const;
+        const answer = await dialog.showOpenDialog(window, { defaultPath: near, properties: [...properties] });
+        return answer.canceled ? null : (answer.filePaths[0] ?? null);
+      }),
+    askReplaceFiles: (folder, count) =>
+      alone(false, async () => {
+        const question = word(texts.replaceFiles, { name: folder, count: String(count) });
+        return (await ask(question, '', [texts.replaceButton, texts.cancelButton])) === 0;
+      }),
     chooseFileToSave: (suggested, filter, extension) =>
       alone(null, async () => {
         const extensions = [extension === planExtension ? 'json' : extension.slice(1)];

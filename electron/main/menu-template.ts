@@ -55,8 +55,17 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
     command('save', word(labels.save), { accelerator: 'CmdOrCtrl+S' }),
     command('saveAs', word(labels.saveAs), { accelerator: 'CmdOrCtrl+Shift+S' }),
     { type: 'separator' },
-    command('exportWorkbook', word(labels.exportWorkbook), { accelerator: 'CmdOrCtrl+E' }),
-    command('exportCsv', word(labels.exportCsv)),
+    {
+      label: word(labels.export),
+      submenu: [
+        command('exportWorkbook', word(labels.exportWorkbook), { accelerator: 'CmdOrCtrl+E' }),
+        command('exportCsv', word(labels.exportCsv)),
+        { type: 'separator' },
+        command('exportBriefWord', word(labels.exportBriefWord)),
+        command('exportBriefPdf', word(labels.exportBriefPdf)),
+        command('exportDepartments', word(labels.exportDepartments)),
+      ],
+    },
     { type: 'separator' },
     { role: 'quit', label: word(labels.quit) },
   ];

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { cleanFileName } from '../../models/shared/clean-file-name.ts';
 import { type Problem, problem } from '../../models/shared/problem.ts';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { sizeLimit } from '../cli/read-file.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
-import { cleanFileName, planExtension } from './file-names.ts';
+import { planExtension } from './file-names.ts';
 import { rememberRecent } from './open-document.ts';
 import { withRecent } from './recent.ts';
 import type { Shell } from './shell.ts';

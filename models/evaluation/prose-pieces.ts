@@ -7,9 +7,15 @@ export interface ProseFigure {
   readonly slot: Slot;
 }
 
+/** Words of a sentence, as they stand. */
+export interface Words {
+  readonly kind: 'words';
+  readonly text: string;
+}
+
 /** A piece of a sentence: words, a figure of the model, or a number of things counted. */
 export type ProsePiece =
-  | { readonly kind: 'words'; readonly text: string }
+  | Words
   | { readonly kind: 'figure'; readonly text: string; readonly figure: ProseFigure }
   | { readonly kind: 'count'; readonly text: string };
 
@@ -17,11 +23,14 @@ export type ProsePiece =
 export type Prose = readonly ProsePiece[];
 
 /** Plain words. */
-export const words = (text: string): Prose => (text === '' ? [] : [{ kind: 'words', text }]);
+export const words = (text: string): readonly Words[] => (text === '' ? [] : [{ kind: 'words', text }]);
 
-/** A template with `{name}` replaced by the words or the prose of that name. */
-export function fillProse(template: string, details: Readonly<Record<string, string | Prose>>): Prose {
-  return template.split(/(\{\w+\})/).flatMap((part) => {
+/** A template with `{name}` replaced by the words or the pieces of that name. */
+export function fillProse<Piece>(
+  template: string,
+  details: Readonly<Record<string, string | readonly Piece[]>>,
+): readonly (Piece | Words)[] {
+  return template.split(/(\{\w+\})/).flatMap((part): readonly (Piece | Words)[] => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined) return words(part);
     const detail = details[name] ?? '';
@@ -29,9 +38,10 @@ export function fillProse(template: string, details: Readonly<Record<string, str
   });
 }
 
-/** Prose after prose with the same words between. */
-export const joinProse = (list: readonly Prose[], between: string): Prose =>
-  list.flatMap((prose, index) => (index === 0 ? prose : [...words(between), ...prose]));
+/** Pieces after pieces with the same words between. */
+export const joinProse = <Piece>(list: readonly (readonly Piece[])[], between: string): readonly (Piece | Words)[] =>
+  list.flatMap((pieces, index): readonly (Piece | Words)[] => (index === 0 ? pieces : [...words(between), ...pieces]));
 
-/** The prose as plain text. */
-export const proseText = (prose: Prose): string => prose.map(({ text }) => text).join('');
+/** The pieces as plain text. */
+export const proseText = (prose: readonly { readonly text: string }[]): string =>
+  prose.map(({ text }) => text).join('');

@@ -17,7 +17,8 @@ export type Notice =
   /** What became of an edit of many cells, where not everything went in. */
   | { readonly kind: 'range'; readonly action: RangeAction; readonly edit: RangeEdit }
   | { readonly kind: 'range-refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'exported'; readonly name: string }
+  | { readonly kind: 'exported'; readonly name: string; readonly count?: number }
+  | { readonly kind: 'working'; readonly cancel: () => void }
   | { readonly kind: 'draft-restored' };
 
 /** Everything the window shows of one open document. */

@@ -37,6 +37,11 @@ export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<void>) |
               {text(windowTexts.showFile)}
             </button>
           )}
+          {notice.kind === 'working' && (
+            <button type="button" className="link" onClick={notice.cancel}>
+              {text(windowTexts.cancelWork)}
+            </button>
+          )}
           <button
             type="button"
             className="close"
@@ -86,7 +91,11 @@ function sentenceOf(notice: Notice, text: TextWriter, language: Language): strin
     case 'range':
       return rangeReport(notice.action, notice.edit, language);
     case 'exported':
-      return text(windowTexts.exported, { name: notice.name });
+      return notice.count === undefined
+        ? text(windowTexts.exported, { name: notice.name })
+        : text(windowTexts.exportedMany, { name: notice.name, count: notice.count });
+    case 'working':
+      return text(windowTexts.working);
     case 'draft-restored':
       return text(windowTexts.draftRestored);
   }

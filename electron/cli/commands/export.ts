@@ -7,6 +7,7 @@ import { type Command, optionOf, optionsOf } from '../command.ts';
 import { hashPlan } from '../hash-plan.ts';
 import { findScenario, openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
+import { today } from '../today.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 /** `export --out F.xlsx`: the workbook that is the model. */
@@ -41,13 +42,11 @@ export const exportWorkbook: Command = {
     }
     const results = evaluateAll(opened.value.plan);
     if (!results.ok) return results;
-    // Swedish writes dates as 2024-01-05; the day is the one on the user's calendar.
-    const date = new Date().toLocaleDateString('sv-SE');
     const spec = scenarioWorkbook(results.value, {
       scenarios,
       selected: scenarios[0] ?? null,
       language: request.language,
-      date,
+      date: today(),
       hash: hashPlan(opened.value.plan),
       font: '微软雅黑',
     });

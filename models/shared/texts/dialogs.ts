@@ -9,6 +9,8 @@ export const dialogTexts = {
   allFiles: { zh: '所有文件', en: 'All files' },
   workbooks: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
   csvFiles: { zh: 'CSV 文件', en: 'CSV files' },
+  wordFiles: { zh: 'Word 文档', en: 'Word documents' },
+  pdfFiles: { zh: 'PDF 文件', en: 'PDF files' },
   svgFiles: { zh: 'SVG 图形', en: 'SVG graphics' },
   saveChanges: { zh: '要保存对“{name}”的修改吗？', en: 'Save the changes to “{name}”?' },
   saveChangesDetail: { zh: '不保存，这些修改就会丢失。', en: 'Without saving, these changes are lost.' },
@@ -16,6 +18,10 @@ export const dialogTexts = {
   discardButton: { zh: '不保存', en: 'Don’t Save' },
   cancelButton: { zh: '取消', en: 'Cancel' },
   replace: { zh: '“{name}”已经存在，要替换它吗？', en: '“{name}” already exists. Replace it?' },
+  replaceFiles: {
+    zh: '“{name}”里已有 {count} 个同名文件，要替换它们吗？',
+    en: '“{name}” already holds {count} files of these names. Replace them?',
+  },
   replaceButton: { zh: '替换', en: 'Replace' },
   crashed: {
     zh: '窗口接连异常退出。您的修改已经存为草稿，下次启动时会恢复。',

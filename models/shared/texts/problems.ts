@@ -236,6 +236,14 @@ export const problemTexts = {
     zh: '命令行参数有误({place}):{reason};用 --help 查看用法。',
     en: 'The command line is wrong ({place}): {reason}; see --help.',
   },
+  'print-failed': {
+    zh: '简报没有在 {seconds} 秒内印成 {place}:请再试一次,或导出 Word 再另存为 PDF。',
+    en: 'The brief was not printed as {place} within {seconds} s: try again, or export it for Word and save it as PDF there.',
+  },
+  'brief-kind': {
+    zh: '命令行写不出“{place}”:简报在命令行写成 .docx;PDF 请在窗口用“文件 > 导出 > 简报（PDF）”。',
+    en: 'The command line cannot write “{place}”: a brief is written as .docx there; for PDF use File > Export > Brief (PDF) in the window.',
+  },
   'export-untranslatable': {
     zh: '“{place}”的公式不能译成表格公式({reason}):请改写公式后再导出。',
     en: 'The formula of “{place}” cannot be written as a worksheet formula ({reason}): rewrite it and export again.',

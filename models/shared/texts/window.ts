@@ -41,6 +41,9 @@ export const windowTexts = {
     en: 'No draft could be kept: a power cut now would cost the latest changes.',
   },
   exported: { zh: '已导出 {name}。', en: 'Exported {name}.' },
+  exportedMany: { zh: '已导出 {count} 个文件到“{name}”。', en: 'Exported {count} files to “{name}”.' },
+  working: { zh: '正在导出…', en: 'Exporting…' },
+  cancelWork: { zh: '取消', en: 'Cancel' },
   showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
   draftRestored: {
     zh: '上次退出时有修改没有保存，已经恢复。',

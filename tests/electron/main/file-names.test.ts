@@ -1,7 +1,8 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanFileName, planExtension, withExtension } from '../../../electron/main/file-names.ts';
+import { planExtension, withExtension } from '../../../electron/main/file-names.ts';
+import { cleanFileName } from '../../../models/shared/clean-file-name.ts';
 
 describe('cleanFileName', () => {
   test.each([

@@ -1,0 +1,261 @@
+import type { Label } from '../language.ts';
+
+/** The sentences of the brief for a leader. `{…}` is put in by `fillProse`; punctuation is that of official documents. */
+export const briefTexts = {
+  title: { zh: '{place}{year}年主要预期目标测算简报', en: '{place} {year}: targets and what it takes to reach them' },
+  day: { zh: '{year}年{month}月{day}日', en: '{year}-{month}-{day}' },
+  standing: { zh: '（{day}　方案：{scenarios}）', en: '({day} · scenarios: {scenarios})' },
+  scenarioNames: { zh: '、', en: ', ' },
+  frozen: { zh: '“{name}”（{date}冻结）', en: '“{name}” (frozen {date})' },
+  named: { zh: '“{name}”', en: '“{name}”' },
+
+  // One: the question
+  question: { zh: '一、问题', en: '1. The question' },
+  asked: {
+    zh: '政府工作报告提出，{year}年{indicator}{base}、力争{stretch}。本简报用目标模型回答：按现有假设能否达到，增长由什么支撑，缺口怎样补，还有哪些风险。',
+    en: 'The work report sets {indicator} for {year} at {base}, with {stretch} to be striven for. This brief answers from the goal model: can that be reached on present assumptions, what carries growth, what would close the gap, and what are the risks.',
+  },
+  askedOnce: {
+    zh: '政府工作报告提出，{year}年{indicator}{base}。本简报用目标模型回答：按现有假设能否达到，增长由什么支撑，缺口怎样补，还有哪些风险。',
+    en: 'The work report sets {indicator} for {year} at {base}. This brief answers from the goal model: can that be reached on present assumptions, what carries growth, what would close the gap, and what are the risks.',
+  },
+  notAsked: {
+    zh: '政府工作报告没有给出{year}年{indicator}的目标数。本简报只说明按现有假设测算的结果、支撑和风险。',
+    en: 'The work report sets no figure for {indicator} in {year}. This brief tells what present assumptions give, what carries it, and the risks.',
+  },
+
+  // Two: both paths
+  paths: { zh: '二、两条路径', en: '2. Both paths' },
+  basePath: { zh: '（一）预期路径。', en: 'Base path. ' },
+  stretchPath: { zh: '（二）力争路径。', en: 'Stretch path. ' },
+  above: {
+    zh: '方案{scenario}测算{indicator}{value}，比目标{goal}高{gap}个百分点{amount}，判定为{state}。',
+    en: 'In the scenario {scenario} {indicator} comes to {value}, {gap} points above the goal of {goal}{amount}: {state}.',
+  },
+  below: {
+    zh: '方案{scenario}测算{indicator}{value}，比目标{goal}低{gap}个百分点{amount}，判定为{state}。',
+    en: 'In the scenario {scenario} {indicator} comes to {value}, {gap} points below the goal of {goal}{amount}: {state}.',
+  },
+  level: {
+    zh: '方案{scenario}测算{indicator}{value}，与目标{goal}持平，判定为{state}。',
+    en: 'In the scenario {scenario} {indicator} comes to {value}, level with the goal of {goal}: {state}.',
+  },
+  amount: { zh: '（{amount}亿元）', en: ' ({amount} ¥100m)' },
+  noGoal: {
+    zh: '方案{scenario}测算{indicator}{value}，报告没有给出可以对照的数。',
+    en: 'In the scenario {scenario} {indicator} comes to {value}; the report has no figure to compare it with.',
+  },
+  lacking: {
+    zh: '方案{scenario}缺数据，算不出{indicator}，不能判定；缺{count}项{names}，补齐后再算。',
+    en: 'The scenario {scenario} lacks data: {indicator} cannot be calculated or judged. Missing are {count} figures ({names}).',
+  },
+  failing: {
+    zh: '方案{scenario}的{indicator}算不出：{problem}',
+    en: 'In the scenario {scenario} {indicator} cannot be calculated: {problem}',
+  },
+  noScenario: {
+    zh: '方案中没有对照这条路径的，未测算。',
+    en: 'No scenario is measured against this path; it was not calculated.',
+  },
+  bridge: {
+    zh: '由方案{from}到{to}变化{total}个百分点，来自{list}。',
+    en: 'From {from} to {to} the growth changes by {total} points: {list}.',
+  },
+  bridgePart: { zh: '{name}{size}', en: '{name} {size}' },
+  bridgeRest: { zh: '其余{count}项', en: '{count} others' },
+
+  // Three: what carries growth
+  carriers: { zh: '三、增长靠什么', en: '3. What carries growth' },
+  production: { zh: '（一）生产端。', en: 'Production side. ' },
+  pulls: {
+    zh: '方案{scenario}中各行业拉动增长的百分点数（括号内为贡献率）依次为：{list}。{residual}',
+    en: 'In the scenario {scenario} the industries pull growth by these points (share in brackets): {list}. {residual}',
+  },
+  pull: { zh: '{name}{pull}（{share}）', en: '{name} {pull} ({share})' },
+  pullAlone: { zh: '{name}{pull}', en: '{name} {pull}' },
+  noPull: { zh: '{name}缺数据', en: '{name} has no data' },
+  residual: { zh: '残差{size}个百分点，照实列出。', en: 'A residual of {size} points is left as it is.' },
+  expenditure: { zh: '（二）支出端（测算，非官方数）。', en: 'Expenditure side (estimate, not official). ' },
+  demands: { zh: '{list}个百分点。', en: '{list} points.' },
+  noPulls: { zh: '缺数据，算不出各行业拉动。', en: 'Figures are missing: the pulls cannot be calculated.' },
+  pullsChart: { zh: '图1　方案“{scenario}”行业拉动（百分点）', en: 'Figure 1. Pulls in “{scenario}” (points)' },
+  pathsChart: { zh: '图2　两条路径行业拉动（百分点）', en: 'Figure 2. Pulls on both paths (points)' },
+  pathChart: { zh: '图2　行业拉动（百分点）', en: 'Figure 2. Pulls of the industries (points)' },
+
+  // Four: what would close the gap
+  closing: { zh: '四、缺口怎样补', en: '4. What would close the gap' },
+  closingBase: { zh: '（一）预期目标{goal}。', en: 'The goal of {goal}. ' },
+  closingStretch: { zh: '（二）力争目标{goal}。', en: 'The stretch goal of {goal}. ' },
+  single: {
+    zh: '方案{scenario}只动一项，下列任一项即可：{list}。',
+    en: 'In {scenario} any one of these alone would do: {list}.',
+  },
+  singleNone: {
+    zh: '方案{scenario}只动任何一项，在界内都补不上。',
+    en: 'In {scenario} no single lever closes it within its bounds.',
+  },
+  move: { zh: '{name}由{from}到{to}', en: '{name} from {from} to {to}' },
+  cannot: { zh: '{names}在界内单独补不上。', en: '{names} cannot do it alone within the bounds.' },
+  together: {
+    zh: '几项一起动、改动最小的组合是：{list}。',
+    en: 'The combination that changes least: {list}.',
+  },
+  infeasible: {
+    zh: '方案{scenario}在界内达不到：最高{maximum}，限住它的是{names}。{certainty}',
+    en: 'Within the bounds {scenario} does not reach it: at most {maximum}, held back by {names}. {certainty}',
+  },
+  unsolved: {
+    zh: '方案{scenario}在界内没有找到达到的办法。{certainty}',
+    en: 'Within the bounds no way was found in {scenario}. {certainty}',
+  },
+  cushion: {
+    zh: '方案{scenario}已达到，不需再补。余量：只动一项，{list}，为刚好达到。',
+    en: 'The scenario {scenario} reaches it already. Its room: with one lever moved alone, {list} would just reach it.',
+  },
+  reachedPlain: {
+    zh: '方案{scenario}已达到，不需再补。',
+    en: 'The scenario {scenario} reaches it already; nothing has to be closed.',
+  },
+  cannotSolve: {
+    zh: '方案{scenario}缺数据，缺口算不出，无法求解。',
+    en: 'The scenario {scenario} lacks data: there is no gap to solve for.',
+  },
+  nothingToClose: {
+    zh: '报告没有给出增速目标，没有缺口可补。',
+    en: 'The report sets no goal for growth: there is no gap to close.',
+  },
+
+  // Five: risks
+  risks: { zh: '五、风险和待补', en: '5. Risks and what is missing' },
+  item: { zh: '{number}．', en: '{number}. ' },
+  andOthers: { zh: '{names}等', en: '{names} …' },
+  missingRisk: {
+    zh: '缺数据{count}项，主要目标中{goals}项（{names}）因此无法判定。',
+    en: '{count} figures are missing; {goals} of the main targets cannot be judged ({names}).',
+  },
+  missingQuiet: {
+    zh: '缺数据{count}项，不影响主要目标。',
+    en: '{count} figures are missing; no main target needs them.',
+  },
+  proxyRisk: {
+    zh: '{count}项假设借用外地或往年的数，换成本地数后结果会变。',
+    en: '{count} assumptions are borrowed from elsewhere or other years; local figures will change the results.',
+  },
+  checksPassed: { zh: '模型恒等检查{passed}项全部通过。', en: 'All {passed} identities of the model hold.' },
+  checksFailed: {
+    zh: '模型恒等检查{total}项中有{failed}项未通过：{names}。下列结果须先核实。',
+    en: '{failed} of {total} identities of the model fail: {names}. The results must be verified first.',
+  },
+  moreFindings: {
+    zh: '报告核对另有{count}处提示。',
+    en: 'The audit of the report has {count} more findings.',
+  },
+  noFindings: { zh: '报告核对未发现矛盾。', en: 'The audit of the report found no contradiction.' },
+
+  // Six: the table
+  targets: { zh: '六、主要目标', en: '6. The main targets' },
+  tableCaption: { zh: '表1　主要目标与测算（{year}年）', en: 'Table 1. Main targets and the model ({year})' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  goal: { zh: '预期', en: 'Target' },
+  stretchGoal: { zh: '力争', en: 'Stretch' },
+  modelHead: { zh: '{scenario}测算', en: '{scenario} model' },
+  gap: { zh: '差距', en: 'Gap' },
+  state: { zh: '状态', en: 'State' },
+  moreGoals: { zh: '另有{count}项主要目标未列，见工作簿。', en: '{count} more main targets are in the workbook.' },
+  attainmentChart: { zh: '图3　主要目标与测算（%）', en: 'Figure 3. Main targets and the model (%)' },
+  goalSeries: { zh: '{path}目标', en: '{path} (report)' },
+  modelSeries: { zh: '{scenario}测算', en: '{scenario} (model)' },
+  noTargets: { zh: '报告没有列在前面的主要目标。', en: 'The report has no main targets.' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What the footnotes of the brief say. */
+export const briefNoteTexts = {
+  sentence: { zh: '报告第{line}段：“{text}”', en: 'Work report, paragraph {line}: “{text}”' },
+  formula: {
+    zh: '测算：{name}＝{formula}{weakest}。',
+    en: 'Model: {name} = {formula}{weakest}.',
+  },
+  opening: { zh: '测算：{name}{weakest}。', en: 'Model: {name}{weakest}.' },
+  weakest: { zh: '；含{state}（{name}）', en: '; uses {state} ({name})' },
+  lastYear: { zh: '上年{name}', en: 'last year’s {name}' },
+  assumption: { zh: '{name}，{source}', en: '{name}: {source}' },
+  paragraph: { zh: '报告第{line}段', en: 'work report, paragraph {line}' },
+  shortSource: { zh: '{state}：{text}', en: '{state}: {text}' },
+  shortFormula: { zh: '测算', en: 'calculated' },
+  carried: { zh: '沿用{period}年，', en: 'carried from {period}, ' },
+  derived: { zh: '推算：{arithmetic}。', en: 'derived: {arithmetic}.' },
+  external: { zh: '外部：{title}。', en: 'external: {title}.' },
+  proxy: { zh: '替代：{title}。', en: 'borrowed: {title}.' },
+  assumed: { zh: '假设：{author}，{date}{note}。', en: 'assumed: {author}, {date}{note}.' },
+  missing: { zh: '缺数据{note}。', en: 'missing{note}.' },
+  remark: { zh: '（{note}）', en: ' ({note})' },
+  gap: {
+    zh: '测算值减目标值；金额为差距乘以上年{name}{base}。',
+    en: 'Model value less goal; as an amount, times last year’s {name} of {base}.',
+  },
+  gapOnly: { zh: '测算值减目标值。', en: 'Model value less goal.' },
+  pull: {
+    zh: '{name}：上年比重{weight}（{weightSource}）×增速{growth}（{growthSource}）。',
+    en: '{name}: last year’s weight {weight} ({weightSource}) × growth {growth} ({growthSource}).',
+  },
+  pullPlain: {
+    zh: '{name}：拉动除以增速为贡献率（方案“{scenario}”）。',
+    en: '{name}: its pull over growth is its share (“{scenario}”).',
+  },
+  bridge: {
+    zh: '各项假设改变的平均影响（沙普利值），与先后次序无关，合计等于总变化。',
+    en: 'Mean effect of each change over all orders (Shapley value); the parts sum to the whole.',
+  },
+  bridgeWithin: {
+    zh: '各项假设改变的平均影响，合计等于总变化，误差不超过{error}个百分点。',
+    en: 'Mean effect of each change; they sum to the whole, none off by more than {error} points.',
+  },
+  solved: {
+    zh: '倒算：所列增速可在现值上下{far}个百分点内动（假设），其他不动。{certainty}',
+    en: 'Goal seek: the growth rates may move {far} points either way (assumed), all else held. {certainty}',
+  },
+  someOf: { zh: '{names}等，全部见台账。', en: '{names} and more; the ledger has all.' },
+  counted: { zh: '{names}。', en: '{names}.' },
+  checks: {
+    zh: '方案{scenarios}的恒等检查，各项名称见工作簿“{sheet}”表。',
+    en: 'The identities of {scenarios}; the sheet “{sheet}” of the workbook names them.',
+  },
+  chartedPulls: {
+    zh: '行业拉动＝上年比重×本年增速，合计为{name}。',
+    en: 'Pull = last year’s weight × this year’s growth; they sum to {name}.',
+  },
+  chartedGoals: {
+    zh: '目标值据报告，测算值据各方案{year}年结果。',
+    en: 'Goals as in the report, model values as the scenarios give them for {year}.',
+  },
+  residual: { zh: '{name}减各行业拉动之和。', en: '{name} less the sum of the pulls.' },
+  noSpan: { zh: '目标测算台“报告”页的核对结果。', en: 'The audit on the screen Report.' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** The files for the departments. */
+export const departmentTexts = {
+  title: { zh: '{year}年《政府工作报告》目标任务单', en: 'Targets of the work report {year}' },
+  owner: { zh: '责任单位：{owner}', en: 'Department: {owner}' },
+  remark: {
+    zh: '牵头单位由目标测算台建议的，名称后注“建议”。请核对目标、填写责任人并签字后退回。导出日期 {date}。',
+    en: 'Owners proposed by Goalpath are marked “proposed”. Check the targets, name who answers for them, sign and return. Exported {date}.',
+  },
+  fileName: { zh: '{year}年目标任务单 {owner}', en: 'Targets {year} {owner}' },
+  nobody: { zh: '待明确', en: 'to be settled' },
+  sheet: { zh: '目标任务单', en: 'Targets' },
+  number: { zh: '序号', en: 'No.' },
+  target: { zh: '目标', en: 'Target' },
+  unit: { zh: '单位', en: 'Unit' },
+  demand: { zh: '要求', en: 'Asks for' },
+  base: { zh: '预期', en: 'Base' },
+  stretch: { zh: '力争', en: 'Stretch' },
+  sentence: { zh: '报告原文', en: 'Sentence of the report' },
+  shared: { zh: '共同责任单位', en: 'Together with' },
+  standing: { zh: '牵头', en: 'Standing' },
+  proposed: { zh: '建议', en: 'proposed' },
+  confirmed: { zh: '已确认', en: 'confirmed' },
+  person: { zh: '责任人', en: 'Responsible' },
+  signature: { zh: '签字', en: 'Signature' },
+  signed: { zh: '单位负责人（签字、盖章）：', en: 'Head of department (signature, seal):' },
+  dated: { zh: '日期：', en: 'Date:' },
+} as const satisfies Readonly<Record<string, Label>>;
