@@ -1,12 +1,14 @@
-import { parseEntry } from '../plan/parse-entry.ts';
+import { isUnitFree, readRelative } from '../plan/relative-entry.ts';
 import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { rangeTexts } from '../shared/texts/range.ts';
 import type { RangeExtent } from './cell-range.ts';
 import { cellText } from './cell-text.ts';
 import { repeated } from './lay-table.ts';
 import type { PlanResults } from './plan-results.ts';
 import { type RangeArea, selectionIn, selectionOf } from './range-area.ts';
 import { type CellWish, cellOutcomes, notUnderstood, type RangeEdit, rangeEdit } from './range-edit.ts';
+import { readTyped } from './read-entry.ts';
 import { type SelectedCell, selectedCells } from './selected-cells.ts';
 
 /** Clears every cell of a range as one step: what a scenario set is inherited again, at the root it is missing, never zero. */
@@ -21,19 +23,24 @@ export function clearRange(results: PlanResults, area: RangeArea): RangeEdit {
 }
 
 /**
- * Enters one text into every cell of a range, each in its own unit, as one step. Problem: a figure for cells of different units,
- * which would be another thing in each.
+ * Enters one text into every cell of a range, each in its own unit, as one step; what is relative to the present figure (`+10%`) is
+ * so in each cell. Problem: a figure for cells of different units, which would be another thing in each.
  */
 export function enterRange(results: PlanResults, area: RangeArea, text: string): Result<RangeEdit> {
   const cells = selectedCells(results, selectionOf(area)).flat();
   const units = unitsOf(cells);
-  if (units.length > 1 && text.trim() !== '') {
+  const relative = readRelative(text);
+  const isUniversal = text.trim() === '' || (relative !== null && isUnitFree(relative));
+  if (units.length > 1 && !isUniversal) {
     return fail(problem('enter-units', 'range', { text: text.trim(), units: units.join('、') }));
   }
   const wishes = cells.map((cell): CellWish => {
     const { unit, label } = cell.variable;
-    const parsed = parseEntry(text, unit, label.zh);
-    return { cell, text: text.trim(), value: parsed.ok ? parsed.value : { reason: notUnderstood(unit) } };
+    const { cell: held } = cell.gridCell;
+    const present = held.kind === 'value' ? held.value : null;
+    const typed = readTyped(text, present, unit, label.zh);
+    const reason = relative && present === null ? rangeTexts.nothingPresent : notUnderstood(unit);
+    return { cell, text: text.trim(), value: typed.ok ? typed.value : { reason } };
   });
   return ok(rangeEdit(cellOutcomes(results, wishes, true)));
 }

@@ -1,26 +1,43 @@
 import type { Assumption, Variable } from '../goals/variable.ts';
 import { parseEntry } from '../plan/parse-entry.ts';
+import { applyRelative, readRelative } from '../plan/relative-entry.ts';
 import type { Label, Language } from '../shared/language.ts';
 import { describeProblem, problem } from '../shared/problem.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import { entryTexts } from '../shared/texts/entries.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
+import { type FractionQuestion, fractionQuestion } from './fraction-question.ts';
 import type { EditTarget } from './grid-rows.ts';
 import type { PlanResults } from './plan-results.ts';
 import { differenceText, fullFigure, shortFigure } from './short-figure.ts';
 
 /** What an entry would do, as the formula bar says it while the planner types. */
 export type EntryReading =
-  | { readonly kind: 'set'; readonly value: number; readonly text: string }
+  | { readonly kind: 'set'; readonly value: number; readonly text: string; readonly question?: FractionQuestion }
   | { readonly kind: 'inherit'; readonly text: string }
   | { readonly kind: 'missing'; readonly text: string }
   | { readonly kind: 'refused'; readonly text: string };
+
+/**
+ * What typed text makes of a cell, as a stored value; null clears. An entry relative to the present figure (`+10%`) is worked out.
+ * Problems: no number, nothing present to be relative to, and points of what is no rate.
+ */
+export function readTyped(text: string, present: number | null, unit: string, place: string): Result<number | null> {
+  const relative = readRelative(text);
+  if (!relative) return parseEntry(text, unit, place);
+  if (present === null) return fail(problem('entry-nothing-present', place, { text }));
+  const value = applyRelative(relative, present, unit);
+  return value === null ? fail(problem('entry-not-relative', place, { text })) : ok(value);
+}
 
 /** Reads what was typed into a cell that can be edited, and says it back. */
 export function readEntry(results: PlanResults, target: EditTarget, text: string, language: Language): EntryReading {
   const variable = assumptionOf(results, target);
   if (!variable) return { kind: 'refused', text: '' };
   const label = variable.label[language];
-  const parsed = parseEntry(text, variable.unit, label);
+  const present = presentOf(results, target);
+  const parsed = readTyped(text, present, variable.unit, label);
   if (!parsed.ok)
     return { kind: 'refused', text: parsed.problems.map((found) => describeProblem(found, language)).join(' ') };
   if (parsed.value === null) return readClearing(results, target, true, language);
@@ -32,8 +49,22 @@ export function readEntry(results: PlanResults, target: EditTarget, text: string
       text: describeProblem(problem('entry-out-of-range', label, { text, min, max }), language),
     };
   }
-  return { kind: 'set', value: parsed.value, text: readingOf(results, target, variable, parsed.value, language) };
+  const { value } = parsed;
+  if (readRelative(text)) {
+    const [from, to] = [shortFigure(present, unit, language), shortFigure(value, unit, language)];
+    return { kind: 'set', value, text: fillText(entryTexts.changesTo, language, { from, to }) };
+  }
+  const question = fractionQuestion(text, unit, present);
+  const reading = readingOf(results, target, variable, value, language);
+  return { kind: 'set', value, text: reading, ...(question && { question }) };
 }
+
+/** What a scenario has in a slot now, its own or inherited. */
+const presentOf = ({ results }: PlanResults, { scenario, variable, slot }: EditTarget): number | null =>
+  results
+    .find((result) => result.scenario.id === scenario)
+    ?.assumptions.get(variable)
+    ?.get(slot)?.value ?? null;
 
 const assumptionOf = ({ plan }: PlanResults, target: EditTarget): Assumption | undefined =>
   plan.model.variables.find((variable): variable is Assumption => isAssumption(variable, target.variable));

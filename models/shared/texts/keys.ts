@@ -6,12 +6,27 @@ interface KeyText {
   readonly does: Label;
 }
 
-/** The sheet of keys, in groups: the grid, the way to a figure's source, the document, the window. */
+/** The sheet of keys, in groups: entries and selections of the grid, the way to a figure's source, the document, the window. */
 export const keyGroups: readonly { readonly title: Label; readonly keys: readonly KeyText[] }[] = [
   {
-    title: { zh: '假设表', en: 'The grid' },
+    title: { zh: '假设表 · 录入', en: 'The grid: entries' },
     keys: [
       { keys: '0–9', does: { zh: '直接输入新数，如 12、12%、1,234.5', en: 'Type a new figure: 12, 12%, 1,234.5' } },
+      {
+        keys: '+10%',
+        does: {
+          zh: '在现值上加一成；+-10% 减，*1.05 乘，/2 除，++300 加，+-300 减，+0.5pt 加 0.5 个百分点',
+          en: 'Ten percent more than now; +-10% less, *1.05, /2, ++300, +-300, +0.5pt (points)',
+        },
+      },
+      {
+        keys: '-10%',
+        does: { zh: '就是负百分之十；+4 就是 4', en: 'Is minus ten percent, and +4 is 4, as in Excel' },
+      },
+      {
+        keys: 'Ctrl+Shift+%',
+        does: { zh: '把 0.12 当作 12%（编辑栏问起时）', en: 'Take 0.12 for 12%, when the bar asks' },
+      },
       { keys: 'F2', does: { zh: '在原数上修改', en: 'Edit the present figure' } },
       {
         keys: 'Enter',
@@ -21,16 +36,16 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
         },
       },
       { keys: 'Tab', does: { zh: '确定并右移，加 Shift 左移', en: 'Commit and go right, with Shift left' } },
-      { keys: 'Ctrl+Enter', does: { zh: '把输入填满选区', en: 'Enter in every selected cell' } },
-      {
-        keys: 'Ctrl+D',
-        does: { zh: '向下填充，Ctrl+R 向右；也可拖选区右下角', en: 'Fill down, Ctrl+R right; or drag the corner' },
-      },
       { keys: 'Esc', does: { zh: '放弃正在输入的数；结束剪切', en: 'Give up the entry; end cutting' } },
       {
         keys: 'Delete',
         does: { zh: '清除选区：沿用上级方案，基准则为缺数据', en: 'Clear: inherit again; missing in the base' },
       },
+    ],
+  },
+  {
+    title: { zh: '假设表 · 选区', en: 'The grid: selections' },
+    keys: [
       {
         keys: 'Shift+← ↑ → ↓',
         does: { zh: '扩大选区，加 Ctrl 到边；翻页键同', en: 'Select more cells; with Ctrl to the edge; page keys too' },
@@ -38,6 +53,11 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
       { keys: 'Ctrl+A', does: { zh: '全选', en: 'Select all' } },
       { keys: 'Ctrl+Space', does: { zh: '选整列', en: 'Select the column' } },
       { keys: 'Shift+Space', does: { zh: '选整行', en: 'Select the row' } },
+      { keys: 'Ctrl+Enter', does: { zh: '把输入填满选区', en: 'Enter in every selected cell' } },
+      {
+        keys: 'Ctrl+D',
+        does: { zh: '向下填充，Ctrl+R 向右；也可拖选区右下角', en: 'Fill down, Ctrl+R right; or drag the corner' },
+      },
       {
         keys: 'Ctrl+C/X/V',
         does: { zh: '复制、剪切、粘贴；与 Excel、WPS 互通', en: 'Copy, cut, paste; also with Excel and WPS' },

@@ -133,6 +133,14 @@ export const problemTexts = {
     zh: '“{text}”超出了合理范围 {min} 至 {max}({place}):请检查单位。',
     en: '“{text}” is outside the sensible range {min} to {max} ({place}): check the unit.',
   },
+  'entry-nothing-present': {
+    zh: '“{place}”还没有数,“{text}”没有可加减的:请先填一个数。',
+    en: '“{place}” has no figure that “{text}” could change: enter one first.',
+  },
+  'entry-not-relative': {
+    zh: '“{text}”在这里没有意义({place}):个百分点只用于百分数,除数不能为零。',
+    en: '“{text}” has no meaning here ({place}): points are for rates, and a divisor is not zero.',
+  },
   // Ranges of the grid
   'paste-nothing': {
     zh: '剪贴板里没有可以粘贴的数:请先在 Excel、WPS 或本表里复制。',

@@ -56,6 +56,21 @@ describe('one text in every cell', () => {
     ]);
     expect(must(enterRange(results, area(1, 2, 0, 1), '')).entered).toBe(4);
   });
+  test('a relative one is so in each cell, also over different units where it is a share', () => {
+    // 12%, 13% and 10%, 11%, each with half a point more
+    expect(valuesAfter(must(enterRange(results, area(1, 2, 0, 1), '+0.5pt'))).slice(1)).toEqual([
+      [0.125, 0.135],
+      [0.105, 0.115],
+    ]);
+    const mixed = area(0, 1, 0, 0, ['fixedAssetInvestmentGrowth', 'otherSecondaryPassThrough']);
+    const edit = must(enterRange(results, mixed, '*1.1'));
+    expect(edit.edits.map(({ value }) => value)).toEqual([0.132, 1.1]);
+    expect(enterRange(results, mixed, '++1')).toMatchObject({ problems: [{ code: 'enter-units' }] });
+    const missing = must(evaluateAll(edited(shippedPlan(), 'base', 'retailSalesGrowth', null)));
+    expect(must(enterRange(missing, area(2, 2, 0, 0), '+10%')).refused[0]?.reason.zh).toBe(
+      '本格缺数据，没有可加减的数',
+    );
+  });
   test('is refused for cells of different units, with the units', () => {
     const mixed = area(0, 1, 0, 0, [
       'fixedAssetInvestmentGrowth',

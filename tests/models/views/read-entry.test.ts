@@ -35,6 +35,40 @@ describe('readEntry', () => {
     });
   });
 
+  test('an entry relative to the present figure says what it comes to', () => {
+    // 12% × 1.1 = 13.2%; 13% − 0.5 points = 12.5%
+    expect(read('base', '+10%')).toEqual({ kind: 'set', value: 0.132, text: '12% → 13.2%' });
+    expect(read('stretch', '-0.5个百分点')).toEqual({ kind: 'set', value: 0.125, text: '13% → 12.5%' });
+    expect(read('base', '-10%')).toMatchObject({
+      kind: 'set',
+      value: -0.1,
+      text: expect.stringContaining('= −10.00%'),
+    });
+    expect(read('base', '*99')).toMatchObject({ kind: 'refused', text: expect.stringContaining('超出了合理范围') });
+    const missing = resultsOf(edited(shippedPlan(), 'base', 'fixedAssetInvestmentGrowth', null)).results;
+    expect(readEntry(missing, investment('base'), '+10%', 'zh')).toMatchObject({
+      kind: 'refused',
+      text: expect.stringContaining('还没有数'),
+    });
+    const amount = { scenario: 'base', variable: 'fixedAssetInvestmentBase', slot: 'once' } as const;
+    expect(readEntry(results, amount, '+1pt', 'zh')).toMatchObject({ kind: 'refused' });
+    expect(readEntry(results, amount, '+-36.2', 'zh')).toMatchObject({ value: 100, text: '136.2 亿元 → 100 亿元' });
+  });
+
+  test('a fraction in a cell of percent is asked about where a hundred times as much is near the present figure', () => {
+    const question = (text: string, scenario = 'base') => {
+      const reading = read(scenario, text);
+      return reading.kind === 'set' ? reading.question : undefined;
+    };
+    expect(question('0.12')).toEqual({ small: '0.12%', large: '12%', value: 0.12 });
+    expect(question('．１３')).toEqual({ small: '0.13%', large: '13%', value: 0.13 });
+    expect(['12', '0.12%', '1.2', '0.9', '0.001', '0', '+0.5pt', '-3'].map((text) => question(text))).toEqual(
+      Array.from({ length: 8 }),
+    );
+    const low = resultsOf(edited(shippedPlan(), 'base', 'fixedAssetInvestmentGrowth', 0.004)).results;
+    expect(readEntry(low, investment('base'), '0.3', 'zh')).not.toHaveProperty('question');
+  });
+
   test('refuses what is no number and what is outside the range, in the units the planner sees', () => {
     expect(read('base', '12..5')).toMatchObject({ kind: 'refused' });
     expect(read('base', '99999')).toMatchObject({ kind: 'refused', text: expect.stringContaining('−90% 至 500%') });

@@ -14,6 +14,7 @@ import { gridTheme } from '../../../theme/grid-theme.ts';
 import { FigureHead } from '../formula/figure-head.tsx';
 import { flashChanges } from './flash-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
+import { FractionQuestion } from './fraction-question.tsx';
 import { gridColumnDefs } from './grid-columns.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { gridRowId } from './move-cursor.ts';
@@ -51,7 +52,7 @@ export function AssumptionGrid() {
     }),
     [folded],
   );
-  const { host, input, setApi, api, restoreCursor, draft, reading } = useCellInput(columns, toggle);
+  const { host, input, setApi, api, restoreCursor, draft, reading, asked, answer } = useCellInput(columns, toggle);
   const line = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
   const goToFound = (): void => {
     if (wanted === '') {
@@ -128,7 +129,12 @@ export function AssumptionGrid() {
           ]}
         />
       </div>
-      <FormulaBar line={line} draft={draft} reading={reading} />
+      <FormulaBar
+        line={line}
+        draft={draft}
+        reading={reading}
+        aside={asked && <FractionQuestion asked={asked} onAnswer={answer} />}
+      />
       <div className="grid-host" ref={host}>
         {grid}
         <input

@@ -27,6 +27,8 @@ export interface CellInputHandlers {
   readonly onEnter: (cell: CursorCell, text: string) => boolean;
   /** An entry for every selected cell; false when it was refused. */
   readonly onEnterAll: (cell: CursorCell, text: string) => boolean;
+  /** Ctrl+Shift+%: the figure that looked like a fraction is one. */
+  readonly onPercent: () => void;
   readonly onFill: (direction: 'down' | 'right') => void;
   readonly onClear: (cell: CursorCell) => void;
   readonly onToggle: (group: string) => void;
@@ -36,6 +38,8 @@ export interface CellInputHandlers {
 
 /** The field over the cursor: `place` lays it over the cell again after rows moved. */
 export interface CellInput {
+  /** Puts another text into the entry, as if it had been typed. */
+  readonly retype: (text: string) => void;
   readonly place: () => void;
   readonly detach: () => void;
 }
@@ -188,6 +192,9 @@ export function attachCellInput(
       case 'enter-all':
         enter(handlers.onEnterAll);
         break;
+      case 'percent':
+        handlers.onPercent();
+        break;
       case 'fill':
         handlers.onFill(action.direction);
         break;
@@ -288,5 +295,11 @@ export function attachCellInput(
     if (!api.isDestroyed()) api.removeEventListener('cellFocused', onCellFocused);
     resize.disconnect();
   };
-  return { place, detach };
+  const retype = (text: string): void => {
+    if (mode === 'off') return;
+    input.value = text;
+    onInput();
+    input.focus({ preventScroll: true });
+  };
+  return { place, retype, detach };
 }

@@ -8,7 +8,7 @@ export type KeyAction =
   | { readonly kind: 'cycle'; readonly key: 'Enter' | 'Tab' }
   | { readonly kind: 'enter-cycle'; readonly key: 'Enter' | 'Tab' }
   | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
-  | { readonly kind: 'leave-copied' | 'enter-all' }
+  | { readonly kind: 'leave-copied' | 'enter-all' | 'percent' }
   | { readonly kind: 'cancel' | 'open' | 'clear' | 'toggle' | 'type' | 'field' | 'undo-text' | 'redo-text' | 'pass' };
 
 /** A key with what is held down with it. */
@@ -34,6 +34,7 @@ export interface CursorPlace {
 
 /** Decides what a key means to the cursor of the grid. Keys of a composition never come here. */
 export function decideKey(mode: EntryMode, pressed: PressedKey, place: CursorPlace): KeyAction {
+  if (pressed.control && pressed.key === '%') return { kind: 'percent' };
   return mode === 'off' ? decideOnCell(pressed, place) : decideInEntry(mode, pressed, place);
 }
 

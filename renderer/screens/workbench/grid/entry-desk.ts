@@ -1,25 +1,50 @@
+import type { Label } from '../../../../models/shared/language.ts';
+import { entryTexts } from '../../../../models/shared/texts/entries.ts';
+import { fillText } from '../../../../models/shared/texts/fill-text.ts';
+import type { FractionQuestion } from '../../../../models/views/fraction-question.ts';
 import type { GridPosition } from '../../../../models/views/grid-position.ts';
+import type { EditTarget } from '../../../../models/views/grid-rows.ts';
 import { lockedReason } from '../../../../models/views/locked-reason.ts';
 import { type EntryReading, readClearing, readEntry } from '../../../../models/views/read-entry.ts';
 import { editText } from '../../../../models/views/short-figure.ts';
 import type { DocumentController } from '../../../document/document-controller.ts';
 import type { SettingsStore } from '../../../settings/settings-store.ts';
 
-/** What is being typed, and how the formula bar reads it. A reading without a draft is an answer to a key that did nothing. */
+/**
+ * What is being typed, and how the formula bar reads it. A reading without a draft is an answer to a key that did nothing. A
+ * question without a draft is about the entry before: it stays until something else is done.
+ */
 export interface Entry {
   readonly draft: string | null;
   readonly reading: EntryReading | null;
+  readonly asked: AskedFraction | null;
+}
+
+/** A question about an entry, and where it went; null while it is typed. */
+export interface AskedFraction {
+  readonly question: FractionQuestion;
+  readonly entered: { readonly target: EditTarget; readonly label: Label } | null;
 }
 
 /** Takes entries at a cell, reads them back, and edits the document when they are good. */
-export function createEntryDesk(controller: DocumentController, settings: SettingsStore, show: (entry: Entry) => void) {
+export function createEntryDesk(controller: DocumentController, settings: SettingsStore, tell: (entry: Entry) => void) {
   const language = () => settings.getSnapshot().language;
   const results = () => controller.getSnapshot().results;
+  let asked: AskedFraction | null = null;
+  let askedOf = results();
+  let last: Entry = { draft: null, reading: null, asked: null };
+  const show = (entry: Omit<Entry, 'asked'>): void => {
+    const question = entry.reading?.kind === 'set' ? entry.reading.question : undefined;
+    if (question) asked = { question, entered: null };
+    else if (entry.draft !== null || asked?.entered === null || askedOf !== results()) asked = null;
+    last = { ...entry, asked };
+    tell(last);
+  };
   const refuse = (position: GridPosition): void =>
     show({ draft: null, reading: { kind: 'refused', text: lockedReason(results(), position, language()) } });
 
   /** Does what a reading says; a refused one stays in the bar. */
-  const act = ({ edit, gridCell }: GridPosition, reading: EntryReading, draft: string | null): boolean => {
+  const act = ({ edit, gridCell, variable }: GridPosition, reading: EntryReading, draft: string | null): boolean => {
     if (!edit || reading.kind === 'refused') {
       show({ draft, reading });
       return false;
@@ -29,6 +54,10 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
     if (reading.kind === 'inherit') {
       if (own) controller.inherit(edit);
     } else if (!isSame) controller.enter(edit, reading.kind === 'set' ? reading.value : null);
+    if (reading.kind === 'set' && reading.question) {
+      asked = { question: reading.question, entered: { target: edit, label: variable.label } };
+      askedOf = results();
+    }
     return true;
   };
 
@@ -45,9 +74,31 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
       const { cell } = position.gridCell;
       return editText(cell.kind === 'value' ? cell.value : null, position.variable.unit);
     },
-    draft: (position: GridPosition | null, draft: string | null): void => {
-      if (draft === null || !position?.edit) show({ draft: null, reading: null });
-      else show({ draft, reading: readEntry(results(), position.edit, draft, language()) });
+    /** Typing. `count` is how many cells are selected. */
+    draft: (position: GridPosition | null, draft: string | null, count: number): void => {
+      if (draft === null || !position?.edit) {
+        show({ draft: null, reading: null });
+        return;
+      }
+      const reading = readEntry(results(), position.edit, draft, language());
+      // A question takes the room of the hint.
+      const isHinted = reading.kind === 'set' && !reading.question && count > 1;
+      const text = fillText(entryTexts.fillsAll, language(), { reading: reading.text, count });
+      show({ draft, reading: isHinted ? { ...reading, text } : reading });
+    },
+    /** The document changed: a question about an entry that is not the latest any more goes. */
+    follow: (): void => {
+      if (last.asked?.entered && askedOf !== results()) show(last);
+    },
+    /** Answers the question that is asked now with the larger figure: the text to type, where it is still being typed. */
+    answer: (): string | null => {
+      if (!asked) return null;
+      const { entered, question } = asked;
+      asked = null;
+      if (!entered) return question.large;
+      controller.enter(entered.target, question.value);
+      show({ draft: null, reading: null });
+      return null;
     },
     enter: (position: GridPosition | null, text: string): boolean =>
       !position?.edit || act(position, readEntry(results(), position.edit, text, language()), text),

@@ -9,7 +9,7 @@ import {
 } from '../../../../models/views/cell-range.ts';
 import { fillToCell } from '../../../../models/views/fill-range.ts';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
-import { nextInArea, type RangeArea, selectionOf } from '../../../../models/views/range-area.ts';
+import { nextInArea, type RangeArea, selectionOf, sizeOf } from '../../../../models/views/range-area.ts';
 import type { Selection } from '../../../../models/views/selected-cells.ts';
 import { gridRowId } from './move-cursor.ts';
 import { createFillCorner, createRangeFrame } from './range-frame.ts';
@@ -104,6 +104,12 @@ export function keepRange(
     clear: (): void => change(null),
     /** Whether several cells are selected. */
     isSeveral,
+    /** How many figures are selected. */
+    size: (): number => {
+      const area = areaIn(extentOf(range));
+      const size = area && sizeOf(area.extent);
+      return size ? size.height * size.width : 1;
+    },
     /** Whether a cell is in the range. */
     holds: (place: CellPlace): boolean => {
       const [extent, at] = [extentOf(range), extentOf({ anchor: place, head: place })];

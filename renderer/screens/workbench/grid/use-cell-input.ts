@@ -21,9 +21,10 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
   const host = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [api, setApi] = useState<GridApi<TableRow> | null>(null);
-  const [entry, setEntry] = useState<Entry>({ draft: null, reading: null });
+  const [entry, setEntry] = useState<Entry>({ draft: null, reading: null, asked: null });
   const last = useRef<CursorCell | null>(null);
   const placed = useRef<CellInput | null>(null);
+  const answered = useRef((): void => undefined);
   const latest = useRef({ columns, toggle });
   latest.current = { columns, toggle };
 
@@ -48,6 +49,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
     };
     let followed = controller.getSnapshot().figure;
     const unsubscribe = controller.subscribe(() => {
+      desk.follow();
       const { figure } = controller.getSnapshot();
       if (figure === followed) return;
       followed = figure;
@@ -85,7 +87,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       textToEdit: (cell) => desk.open(positionOf(cell)),
       onDraft: (cell, draft) => {
         if (draft !== null) rangeDesk.leaveCopied();
-        desk.draft(positionOf(cell), draft);
+        desk.draft(positionOf(cell), draft, range.size());
       },
       onEnter: (cell, entered) => desk.enter(positionOf(cell), entered),
       onEnterAll: (cell, entered) => {
@@ -95,16 +97,22 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
       onFill: rangeDesk.fill,
       onClear: (cell) => (range.isSeveral() ? rangeDesk.clear() : desk.clear(positionOf(cell))),
       onToggle: (group) => latest.current.toggle(group),
+      onPercent: () => answered.current(),
       onLeaveCopied: rangeDesk.leaveCopied,
     };
     const field = attachCellInput(host.current, input.current, api, handlers, range);
     placed.current = field;
+    answered.current = () => {
+      const text = desk.answer();
+      if (text !== null) field.retype(text);
+    };
     follow();
     return () => {
       unsubscribe();
       field.detach();
       for (const stop of stops) stop();
       placed.current = null;
+      answered.current = () => undefined;
     };
   }, [api, controller, settings]);
 
@@ -114,5 +122,7 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
     placed.current?.place();
   }, [api]);
 
-  return { host, input, api, setApi, restoreCursor, ...entry };
+  const answer = useCallback((): void => answered.current(), []);
+
+  return { host, input, api, setApi, restoreCursor, answer, ...entry };
 }

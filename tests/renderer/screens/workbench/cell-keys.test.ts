@@ -35,6 +35,7 @@ describe('on a cell', () => {
     ['Shift+Enter', 'move ArrowUp'],
     ['Ctrl+d', 'fill down'],
     ['Ctrl+R', 'fill right'],
+    ['Ctrl+Shift+%', 'percent'],
     ['Delete', 'clear'],
     ['Backspace', 'clear'],
     ['1', 'type'],
