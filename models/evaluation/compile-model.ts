@@ -66,7 +66,7 @@ export function compileModel(model: GoalModel): Result<CompiledModel> {
   if (ordering.kind === 'loop') {
     const label = (id: string): string => compiled.get(id)?.variable.label.zh ?? id;
     const [first = ''] = ordering.cycle;
-    return fail(problem('formula-loop', first, { cycle: ordering.cycle.map(label).join(' → ') }));
+    return fail(problem('formula-loop', label(first), { cycle: ordering.cycle.map(label).join(' → ') }));
   }
   const ordered = ordering.ids.map((id) => compiled.get(id)).filter((entry) => entry !== undefined);
   return ok({

@@ -139,7 +139,8 @@ function checkCall(node: FunctionNode, context: Context): Result<Expression> {
   if (node.args.length < known.minArguments || node.args.length > known.maxArguments) {
     const { minArguments: min, maxArguments: max } = known;
     const expected = min === max ? String(min) : `${min}–${max}`;
-    return fail(problem('formula-argument-count', context.place, { name, given: node.args.length, expected }));
+    const column = columnOf(name, context);
+    return fail(problem('formula-argument-count', context.place, { name, given: node.args.length, expected, column }));
   }
   const given = checkAll(node.args, context);
   return given.ok ? ok({ kind: 'call', name, arguments: given.value }) : given;
@@ -148,7 +149,7 @@ function checkCall(node: FunctionNode, context: Context): Result<Expression> {
 function checkPrevious(node: FunctionNode, context: Context): Result<Expression> {
   const [argument] = node.args;
   if (node.args.length !== 1 || argument?.type !== 'SymbolNode') {
-    return fail(problem('formula-previous-argument', context.place));
+    return fail(problem('formula-previous-argument', context.place, { column: columnOf('previous', context) }));
   }
   const checked = checkSymbol((argument as SymbolNode).name, context);
   return checked.ok && checked.value.kind === 'variable' ? ok({ kind: 'previous', id: checked.value.id }) : checked;

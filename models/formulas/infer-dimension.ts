@@ -9,7 +9,7 @@ export type Dimension =
   | { readonly kind: 'pure' }
   | { readonly kind: 'unit'; readonly unit: string; readonly basis: 'real' | 'nominal' | null }
   | { readonly kind: 'mixed' }
-  | { readonly kind: 'conflict'; readonly left: string; readonly right: string };
+  | { readonly kind: 'conflict'; readonly left: Dimension; readonly right: Dimension };
 
 const pure: Dimension = { kind: 'pure' };
 
@@ -51,7 +51,7 @@ function join(parts: readonly Dimension[]): Dimension {
     if (a.kind === 'unit' && b.kind === 'unit' && a.unit === b.unit && agree(a.basis, b.basis)) {
       return { kind: 'unit', unit: a.unit, basis: a.basis ?? b.basis };
     }
-    return { kind: 'conflict', left: nameOf(a), right: nameOf(b) };
+    return { kind: 'conflict', left: a, right: b };
   });
 }
 
@@ -68,6 +68,3 @@ function divide(a: Dimension, b: Dimension): Dimension {
   if (b.kind === 'pure') return a;
   return a.kind === 'unit' && b.kind === 'unit' && a.unit === b.unit ? pure : { kind: 'mixed' };
 }
-
-const nameOf = (dimension: Dimension): string =>
-  dimension.kind === 'unit' ? [dimension.unit, dimension.basis ?? ''].join(' ').trim() : dimension.kind;

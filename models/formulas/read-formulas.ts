@@ -1,21 +1,11 @@
 import { ok, type Result } from '../shared/result.ts';
 import type { NameResolver } from './check-node.ts';
 import type { Expression } from './expression.ts';
-import { normalizeFormula } from './normalize-formula.ts';
 import { parseFormula } from './parse-formula.ts';
+import { replaceNames } from './replace-names.ts';
 
 /** Reads formula texts one after the other. */
 export type FormulaReader = (text: string, place: string) => Result<Expression>;
-
-// Words that mathjs reads as operators or constants; a function is a word before a bracket.
-const words = ['mod', 'to', 'in', 'and', 'xor', 'or', 'not', 'true', 'false', 'null', 'undefined', 'NaN', 'Infinity'];
-const reserved: ReadonlySet<string> = new Set(words);
-
-// A number with its exponent, or a name with the bracket that makes it a function. The table of Chinese characters is long and
-// slow to ask, so texts without any do without it.
-const token = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|([A-Za-z_]\w*)(\s*\()?/g;
-const tokenWithHan = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|([\p{Script=Han}A-Za-z_][\p{Script=Han}\w]*)(\s*\()?/gu;
-const isAscii = /^[\x20-\x7e]*$/;
 
 /**
  * Makes a reader for the formulas of one model. The formulas of a large model differ in little more than their names: texts that are
@@ -27,17 +17,12 @@ export function readFormulas(resolve: NameResolver): FormulaReader {
   return (text, place) => {
     const ids: string[] = [];
     let isKnown = true;
-    const normal = normalizeFormula(text);
-    const shape = normal.replace(
-      isAscii.test(normal) ? token : tokenWithHan,
-      (whole, name?: string, bracket?: string) => {
-        if (name === undefined || bracket !== undefined || reserved.has(name)) return whole;
-        const id = resolve(name);
-        if (id === undefined) isKnown = false;
-        else ids.push(id);
-        return `v${ids.length - 1}`;
-      },
-    );
+    const shape = replaceNames(text, (name) => {
+      const id = resolve(name);
+      if (id === undefined) isKnown = false;
+      else ids.push(id);
+      return `v${ids.length - 1}`;
+    });
     if (!isKnown) return parseFormula(text, resolve, place);
     let tree = shapes.get(shape);
     if (tree === undefined) {

@@ -37,6 +37,18 @@ export interface FormulaVariable extends VariableCommon {
   readonly kind: 'formula';
   readonly formula: string;
   readonly opening?: string | undefined;
+  readonly replaced?: ReplacedFormulas | undefined;
+}
+
+/** Which of a variable's formulas: the one for every year, or the one for the first year. */
+export type FormulaPart = 'formula' | 'opening';
+
+/** The formulas a model came with, kept where a planner wrote others in their place; who did, and on which day (`2024-01-05`). */
+export interface ReplacedFormulas {
+  readonly formula: string;
+  readonly opening?: string | undefined;
+  readonly author: string;
+  readonly date: string;
 }
 
 /** An assumption or a formula, never both. */

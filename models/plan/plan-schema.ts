@@ -58,6 +58,7 @@ const variable = v.variant('kind', [
     ...variableCommon,
     formula: text,
     opening: v.optional(text),
+    replaced: v.optional(v.strictObject({ formula: text, opening: v.optional(text), author: text, date: text })),
   }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Goal, GoalModel } from '../goals/goal-model.ts';
 import type { Label } from '../shared/language.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
+import { formulaTexts } from '../shared/texts/formulas.ts';
 import { ledgerTexts, sourceFieldLabels } from '../shared/texts/ledger.ts';
 import { targetsTexts } from '../shared/texts/targets.ts';
 import type { SourceField } from './source-fields.ts';
@@ -35,3 +36,10 @@ export function sourceEditName(model: GoalModel, variable: string, field: Source
   const details = { label, field: sourceFieldLabels[field], text: plain(text.trim()) };
   return inBoth(text.trim() === '' ? ledgerTexts.sourceCleared : ledgerTexts.sourceEdit, details);
 }
+
+/** The name of writing another formula. `formula` is the text in the names of each language. */
+export const formulaEditName = (label: Label, formula: Label): Label =>
+  inBoth(formulaTexts.editName, { label, formula: { zh: cut(formula.zh), en: cut(formula.en) } });
+
+/** The name of putting the formulas back that the model came with. */
+export const formulaResetName = (label: Label): Label => inBoth(formulaTexts.resetName, { label });

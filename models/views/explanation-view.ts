@@ -9,7 +9,7 @@ import { describeProblem } from '../shared/problem.ts';
 import type { Source } from '../shared/provenance.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
-import { cellLabels } from '../shared/texts/states.ts';
+import { cellPhrase } from './cell-text.ts';
 import type { Figure } from './grid-position.ts';
 import { nameList } from './name-list.ts';
 import type { PlanResults } from './plan-results.ts';
@@ -77,7 +77,7 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
       scenario,
       period: isOnce ? '' : figure.period,
     }).trim(),
-    value: valueText(cell, variable, language),
+    value: cellPhrase(cell, variable.unit, language),
     note: variable.note?.[language] ?? '',
     trouble: troubleOf(cell, results, language),
   };
@@ -91,7 +91,7 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
     const input = found.inputs[at(id, previous)];
     const label = input?.variable.label[language] ?? id;
     const shown = previous ? fillText(figureTexts.lastYear, language, { label, period: input?.period ?? '' }) : label;
-    return { label: shown, value: input ? valueText(input.cell, input.variable, language) : id };
+    return { label: shown, value: input ? cellPhrase(input.cell, input.variable.unit, language) : id };
   };
   const inputs = found.inputs.map((input): ExplainedFigure => {
     const { label, value } = named(input.variable.id, input.period !== figure.period);
@@ -118,9 +118,6 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
     source: null,
   };
 }
-
-const valueText = (cell: Cell, variable: Variable, language: Language): string =>
-  cell.kind === 'value' ? fullFigure(cell.value, variable.unit, language) : cellLabels[cell.kind][language];
 
 function troubleOf(cell: Cell, { plan }: PlanResults, language: Language): string {
   if (cell.kind === 'problem') return describeProblem(cell.problem, language);

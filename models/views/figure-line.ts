@@ -1,5 +1,7 @@
+import type { FormulaPlace } from '../plan/edit-formula.ts';
 import type { Language } from '../shared/language.ts';
 import { type ExplainedFigure, explanationView } from './explanation-view.ts';
+import { formulaPlaceOf, replacedText } from './formula-edit.ts';
 import type { Figure } from './grid-position.ts';
 import type { PlanResults } from './plan-results.ts';
 import type { QuotedSentence } from './quoted-sentence.ts';
@@ -16,17 +18,21 @@ export interface FigureLine {
   /** A formula in pieces, each name with the figure it stands for; or the figure itself. */
   readonly content: readonly (string | ExplainedFigure)[];
   readonly reading: string;
+  /** The formula that can be edited, and who wrote it in the place of the built-in one, if anybody did; null for an entered figure. */
+  readonly formula: { readonly place: FormulaPlace; readonly replaced: string } | null;
 }
 
 /** The line of a figure; empty for one the plan does not have. */
 export function figureLine(results: PlanResults, figure: Figure, language: Language): FigureLine {
   const view = explanationView(results, figure, language);
-  if (!view) return { name: '', mark: null, quote: '', remarks: [], content: [], reading: '' };
+  if (!view) return { name: '', mark: null, quote: '', remarks: [], content: [], reading: '', formula: null };
   const { title, value, mark, trouble, formula, source, note } = view;
+  const place = formulaPlaceOf(results, figure);
   const line = {
     name: title,
     mark,
     quote: source?.sentence ? quoteOf(source.sentence) : '',
+    formula: place && { place, replaced: replacedText(results, place, language) },
     remarks: [...(source?.lines ?? []), note].filter((remark) => remark !== ''),
   };
   if (!formula) return { ...line, content: [value], reading: trouble };

@@ -83,7 +83,7 @@ export function gridRows(plan: Plan, results: readonly ScenarioResult[]): readon
 }
 
 /** The assumption that a calculated variable starts from, when its opening formula is nothing but that name. */
-function openerOf(variable: Variable, byId: ReadonlyMap<string, Variable>): Assumption | undefined {
+export function openerOf(variable: Variable, byId: ReadonlyMap<string, Variable>): Assumption | undefined {
   if (variable.kind !== 'formula' || variable.opening === undefined) return undefined;
   const named = byId.get(variable.opening.trim());
   return named?.kind === 'assumption' && named.timing === 'once' ? named : undefined;

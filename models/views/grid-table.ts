@@ -17,7 +17,7 @@ import {
 } from './grid-rows.ts';
 import { growthGoal, headlineGoals } from './headline-goals.ts';
 import type { PlanResults } from './plan-results.ts';
-import { markOfCell, markOfSource, type SourceMark } from './source-mark.ts';
+import { markOfCell, markOfFormula, markOfSource, type SourceMark } from './source-mark.ts';
 
 /** A column of figures with its heading. */
 export interface TableColumn extends GridColumn {
@@ -172,12 +172,15 @@ function variableRow(
       Object.entries(row.cells).map(([id, cell]) => [id, tableCell(cell, variable.unit, language)]),
     ),
     difference: differenceOf(base, own, variable.unit),
-    mark: own?.source
-      ? markOfSource(own.source, own.carriedFrom, language)
-      : own
-        ? markOfCell(own.cell, language)
-        : null,
+    mark: rowMark(variable, own, language),
   };
+}
+
+/** Where the row's figure in the target year comes from; a formula that a planner wrote comes before what it reads. */
+function rowMark(variable: Variable, own: GridCell | undefined, language: Language): SourceMark | null {
+  if (!own) return null;
+  if (own.source) return markOfSource(own.source, own.carriedFrom, language);
+  return markOfFormula(variable, language) ?? markOfCell(own.cell, language);
 }
 
 function tableCell({ cell, edit, own }: GridCell, unit: string, language: Language): TableCell {

@@ -1,9 +1,11 @@
 import type { Cell } from '../evaluation/evaluation.ts';
+import type { Variable } from '../goals/variable.ts';
 import type { Language } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import type { Provenance, Source } from '../shared/provenance.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
+import { formulaTexts } from '../shared/texts/formulas.ts';
 import { provenanceLabels } from '../shared/texts/states.ts';
 
 /** The provenance mark beside a figure: its state as a word, and a few words more. Dashed marks are to be replaced or filled. */
@@ -34,6 +36,12 @@ export function markOfCell(cell: Cell, language: Language): SourceMark | null {
     ? provenanceLabels.derived[language]
     : fillText(figureTexts.includesWeakest, language, { state: state.toLowerCase() });
   return mark(isOwnWork ? 'derived' : cell.provenance, cell.kind === 'missing' ? state : text, '');
+}
+
+/** The mark of a formula that a planner wrote in the place of the one the model came with; null for any other variable. */
+export function markOfFormula(variable: Variable, language: Language): SourceMark | null {
+  if (variable.kind !== 'formula' || !variable.replaced) return null;
+  return mark('assumed', formulaTexts.differsShort[language], variable.replaced.date.slice(5));
 }
 
 const mark = (state: Provenance, text: string, detail: string): SourceMark => ({

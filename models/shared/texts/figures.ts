@@ -14,8 +14,8 @@ export const figureTexts = {
   clearsToMissing: { zh: '清空后为缺数据，不会变成零', en: 'Cleared, it is missing; it never becomes zero' },
   inheritsAlready: { zh: '本格已沿用{parent}，没有可清除的数', en: 'This cell already inherits from {parent}' },
   calculated: {
-    zh: '“{label}”由公式算出，不能直接填；请改它所依据的{inputs}。',
-    en: '“{label}” is calculated and cannot be typed over; change {inputs} instead.',
+    zh: '“{label}”由公式算出，不能直接填；请改它所依据的{inputs}，或按 F2 改公式。',
+    en: '“{label}” is calculated and cannot be typed over; change {inputs} instead, or press F2 for its formula.',
   },
   notYet: {
     zh: '“{label}”在 {period} 年还没有数。',

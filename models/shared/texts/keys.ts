@@ -27,7 +27,7 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
         keys: 'Ctrl+Shift+%',
         does: { zh: '把 0.12 当作 12%（编辑栏问起时）', en: 'Take 0.12 for 12%, when the bar asks' },
       },
-      { keys: 'F2', does: { zh: '在原数上修改', en: 'Edit the present figure' } },
+      { keys: 'F2', does: { zh: '在原数上修改；计算格则改公式', en: 'Edit the present figure, or the formula' } },
       {
         keys: 'Enter',
         does: {

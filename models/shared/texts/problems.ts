@@ -59,6 +59,18 @@ export const problemTexts = {
     zh: '公式互相引用成环({place}):{cycle};请改其中一个,或用 previous() 引用上一年。',
     en: 'The formulas refer to each other in a loop ({place}): {cycle}; change one of them or use previous() for the year before.',
   },
+  'formula-mixed-units': {
+    zh: '{leftZh}与{rightZh}不能相加、相减或比较({place}):请先换算成同一单位、同一价格。',
+    en: '{leftEn} and {rightEn} cannot be added, subtracted or compared ({place}): convert them to one unit and one price basis first.',
+  },
+  'formula-wrong-unit': {
+    zh: '公式算出的是{leftZh},“{place}”应为{rightZh}:请检查是否少乘或少除了一项。',
+    en: 'The formula gives {leftEn}, but “{place}” is {rightEn}: check whether a factor or a divisor is missing.',
+  },
+  'not-a-formula': {
+    zh: '“{place}”在这里没有公式({id}):请选由公式算出的一格。',
+    en: '“{place}” has no formula here ({id}): select a cell that is calculated.',
+  },
   'not-finite': {
     zh: '“{place}”算不出有限的数({operation}):请检查除数是否为零、输入是否过大。',
     en: '“{place}” does not give a finite number ({operation}): check for a division by zero or an input that is too large.',

@@ -111,7 +111,7 @@ describe('lockedReason', () => {
   };
   test('names what a calculated figure depends on', () => {
     expect(reason('otherSecondaryGrowth', '2024')).toBe(
-      '“其他第二产业增速”由公式算出，不能直接填；请改它所依据的投资对其他第二产业的传导系数、固定资产投资实际增速。',
+      '“其他第二产业增速”由公式算出，不能直接填；请改它所依据的投资对其他第二产业的传导系数、固定资产投资实际增速，或按 F2 改公式。',
     );
   });
   test('says that a figure does not exist yet', () => {

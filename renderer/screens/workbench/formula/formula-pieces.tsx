@@ -1,19 +1,30 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ExplainedFigure } from '../../../../models/views/explanation-view.ts';
 import type { FigureLine } from '../../../../models/views/figure-line.ts';
 import { SourceChip } from '../../../controls/source-chip.tsx';
 
 /** A formula in which every name tells its value, to the mouse over it and to the keyboard on it. */
-export function FormulaPieces({ content }: { readonly content: FigureLine['content'] }) {
+export function FormulaPieces({
+  pieces,
+  onEdit,
+}: {
+  readonly pieces: FigureLine['content'];
+  readonly onEdit: () => void;
+}) {
   const [shown, setShown] = useState<{ readonly figure: ExplainedFigure; readonly left: number } | null>(null);
-  const tip = useId();
   const hide = (): void => setShown(null);
   let place = 0;
   return (
     <>
-      {content.map((piece) => {
+      {pieces.map((piece) => {
         place += 1;
-        if (typeof piece === 'string') return <span key={place}>{piece}</span>;
+        if (typeof piece === 'string') {
+          return (
+            <span key={place} className="formula-sign">
+              {piece}
+            </span>
+          );
+        }
         const show = ({ currentTarget }: { readonly currentTarget: HTMLElement }): void =>
           setShown({ figure: piece, left: currentTarget.offsetLeft - (currentTarget.parentElement?.scrollLeft ?? 0) });
         return (
@@ -26,13 +37,14 @@ export function FormulaPieces({ content }: { readonly content: FigureLine['conte
             onPointerLeave={hide}
             onFocus={show}
             onBlur={hide}
+            onClick={onEdit}
           >
             {piece.label}
           </button>
         );
       })}
       {shown && (
-        <span className="formula-tip" role="tooltip" id={tip} style={{ left: shown.left }}>
+        <span className="formula-tip" role="tooltip" style={{ left: shown.left }}>
           {shown.figure.label} <b>{shown.figure.value}</b>
           {shown.figure.mark && <SourceChip mark={shown.figure.mark} />}
         </span>

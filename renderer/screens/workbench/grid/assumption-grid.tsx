@@ -12,6 +12,7 @@ import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
 import { FigureHead } from '../formula/figure-head.tsx';
+import { useFormulaEdit } from '../formula/use-formula-edit.ts';
 import { flashChanges } from './flash-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { FractionQuestion } from './fraction-question.tsx';
@@ -52,7 +53,12 @@ export function AssumptionGrid() {
     }),
     [folded],
   );
-  const { host, input, setApi, api, restoreCursor, draft, reading, asked, answer } = useCellInput(columns, toggle);
+  const edit = useFormulaEdit();
+  const { host, input, setApi, api, restoreCursor, draft, reading, asked, answer } = useCellInput(
+    columns,
+    toggle,
+    edit.open,
+  );
   const line = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
   const goToFound = (): void => {
     if (wanted === '') {
@@ -133,6 +139,8 @@ export function AssumptionGrid() {
         line={line}
         draft={draft}
         reading={reading}
+        edit={edit}
+        leave={() => input.current?.focus()}
         aside={asked && <FractionQuestion asked={asked} onAnswer={answer} />}
       />
       <div className="grid-host" ref={host}>

@@ -21,6 +21,8 @@ export interface CellInputHandlers {
   readonly describe: (cell: CursorCell) => string;
   /** The text an editor opens with, or null when the cell cannot be changed; then the reason was shown. */
   readonly textToEdit: (cell: CursorCell) => string | null;
+  /** F2: opens the formula of a calculated cell in the bar; false where there is none. */
+  readonly onEditFormula: (cell: CursorCell) => boolean;
   /** Typing: the reading follows in the formula bar. Null when typing ended. */
   readonly onDraft: (cell: CursorCell, text: string | null) => void;
   /** An entry; false when it was refused. */
@@ -208,7 +210,7 @@ export function attachCellInput(
         if (!handlers.onLeaveCopied()) return;
         break;
       case 'open':
-        open(cell);
+        if (!handlers.onEditFormula(cell)) open(cell);
         break;
       case 'clear':
         handlers.onClear(cell);
@@ -290,10 +292,13 @@ export function attachCellInput(
   api.addEventListener('cellFocused', onCellFocused);
   const resize = new ResizeObserver(place);
   resize.observe(host);
+  // The columns take their new widths after the host did.
+  api.addEventListener('columnResized', place);
   const detach = (): void => {
     stop.abort();
     if (!api.isDestroyed()) api.removeEventListener('cellFocused', onCellFocused);
     resize.disconnect();
+    if (!api.isDestroyed()) api.removeEventListener('columnResized', place);
   };
   const retype = (text: string): void => {
     if (mode === 'off') return;

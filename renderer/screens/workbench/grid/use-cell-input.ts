@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
-import { gridPosition } from '../../../../models/views/grid-position.ts';
+import { type Figure, gridPosition } from '../../../../models/views/grid-position.ts';
 import type { TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';
@@ -15,7 +15,11 @@ import { keepRange } from './range-keeper.ts';
 import { attachRangePointer } from './range-pointer.ts';
 
 /** Joins the cursor of the grid to the document: moving selects, typing reads, entering edits. */
-export function useCellInput(columns: readonly TableColumn[], toggle: (group: string) => void) {
+export function useCellInput(
+  columns: readonly TableColumn[],
+  toggle: (group: string) => void,
+  editFormula: (figure: Figure) => boolean,
+) {
   const controller = useController();
   const settings = useSettingsStore();
   const host = useRef<HTMLDivElement>(null);
@@ -25,8 +29,8 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
   const last = useRef<CursorCell | null>(null);
   const placed = useRef<CellInput | null>(null);
   const answered = useRef((): void => undefined);
-  const latest = useRef({ columns, toggle });
-  latest.current = { columns, toggle };
+  const latest = useRef({ columns, toggle, editFormula });
+  latest.current = { columns, toggle, editFormula };
 
   useEffect(() => {
     if (!api || !host.current || !input.current) return;
@@ -85,6 +89,12 @@ export function useCellInput(columns: readonly TableColumn[], toggle: (group: st
         return fillText(workbenchTexts.cellInput, language, { label, column: heading, value });
       },
       textToEdit: (cell) => desk.open(positionOf(cell)),
+      onEditFormula: (cell) => {
+        const figure = positionOf(cell)?.figure;
+        const isOpened = figure !== undefined && latest.current.editFormula(figure);
+        if (isOpened) desk.leave();
+        return isOpened;
+      },
       onDraft: (cell, draft) => {
         if (draft !== null) rangeDesk.leaveCopied();
         desk.draft(positionOf(cell), draft, range.size());
