@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { importedBookSchema } from '../../models/import/imported-book.ts';
 import { longestReport } from '../../models/report/clean-text.ts';
 import type { Problem, ProblemCode } from '../../models/shared/problem.ts';
 import { problemTexts } from '../../models/shared/texts/problems.ts';
@@ -90,6 +91,14 @@ const reportOrNot = v.variant('kind', [
   refused,
 ]);
 
+/** A workbook chosen to be imported, and what a process of its own read of it. */
+const chosenOrNot = v.variant('kind', [v.object({ kind: v.literal('chosen'), name: v.string() }), cancelled]);
+const workbookOrNot = v.variant('kind', [
+  v.object({ kind: v.literal('read'), name: v.string(), book: importedBookSchema }),
+  cancelled,
+  refused,
+]);
+
 /** Refused when the disk is full, say: the window may tell the user that a crash would cost the latest edits. */
 const storedOrNot = v.variant('kind', [v.object({ kind: v.literal('stored') }), refused]);
 
@@ -105,6 +114,10 @@ export const calls = {
   openPlan: { argument: v.undefined(), reply: openedOrNot },
   openRecent: { argument: v.pipe(v.number(), v.integer(), v.minValue(0)), reply: openedOrNot },
   openReport: { argument: v.undefined(), reply: reportOrNot },
+  chooseWorkbook: { argument: v.undefined(), reply: chosenOrNot },
+  /** Reads the workbook that was chosen last; `cancelReading` makes it answer `cancelled`. */
+  readWorkbook: { argument: v.undefined(), reply: workbookOrNot },
+  cancelReading: { argument: v.undefined(), reply: v.void() },
   adoptDocument: { argument: v.strictObject({ ticket }), reply: v.void() },
   newDocument: {
     argument: v.undefined(),
@@ -132,6 +145,7 @@ export const commandSchema = v.picklist([
   'open',
   'save',
   'saveAs',
+  'importWorkbook',
   'exportWorkbook',
   'exportCsv',
   'exportBriefWord',

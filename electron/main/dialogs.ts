@@ -15,6 +15,7 @@ export interface Dialogs {
   readonly chooseFolder: (near: string) => Promise<string | null>;
   /** Whether files of a folder may be replaced. */
   readonly askReplaceFiles: (folder: string, count: number) => Promise<boolean>;
+  readonly chooseWorkbook: () => Promise<string | null>;
   /** `suggested` is a path whose name stands in the field. The answer ends in the extension. */
   readonly chooseFileToSave: (suggested: string, filter: Label, extension: string) => Promise<string | null>;
 }
@@ -78,6 +79,7 @@ export function createDialogs(window: BrowserWindow, readLanguage: () => Languag
         return (['save', 'discard'] as const)[answer] ?? 'cancel';
       }),
     chooseFileToOpen: () => chooseFile(texts.planFiles, ['json']),
+    chooseWorkbook: () => chooseFile(texts.workbooks, ['xlsx']),
     chooseReport: () => chooseFile(texts.reportFiles, ['docx', 'pdf', 'txt']),
     chooseFolder: (near) =>
       alone(null, async () => {

@@ -5,6 +5,7 @@ import type { Handlers } from './ipc.ts';
 import type { AppMenu } from './menu.ts';
 import { adoptDocument, newDocument, openPlan, openRecent, takeDraft } from './open-document.ts';
 import { openReport } from './open-report.ts';
+import { createWorkbooks } from './open-workbook.ts';
 import type { OutsideFiles } from './outside-files.ts';
 import { shownRecent } from './recent.ts';
 import { savePlan } from './save-document.ts';
@@ -20,6 +21,7 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     openPlan: () => openPlan(shell),
     openRecent: (index) => openRecent(shell, index),
     openReport: () => openReport(shell),
+    ...createWorkbooks(shell),
     adoptDocument: async ({ ticket }) => adoptDocument(shell, ticket),
     newDocument: () => newDocument(shell),
     savePlan: (plan) => savePlan(shell, plan),

@@ -55,6 +55,7 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
     command('save', word(labels.save), { accelerator: 'CmdOrCtrl+S' }),
     command('saveAs', word(labels.saveAs), { accelerator: 'CmdOrCtrl+Shift+S' }),
     { type: 'separator' },
+    command('importWorkbook', word(labels.importWorkbook), { accelerator: 'CmdOrCtrl+I' }),
     {
       label: word(labels.export),
       submenu: [

@@ -11,7 +11,7 @@ import type { Selection } from '../../models/views/selected-cells.ts';
 export type Notice =
   | {
       readonly kind: 'refused';
-      readonly action: 'open' | 'save' | 'export' | 'draft';
+      readonly action: 'open' | 'save' | 'export' | 'import' | 'draft';
       readonly problems: readonly Problem[];
     }
   /** What became of an edit of many cells, where not everything went in. */
@@ -19,6 +19,8 @@ export type Notice =
   | { readonly kind: 'range-refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'exported'; readonly name: string; readonly count?: number }
   | { readonly kind: 'working'; readonly cancel: () => void }
+  | { readonly kind: 'imported'; readonly name: string; readonly count: number }
+  | { readonly kind: 'imported-nothing'; readonly name: string }
   | { readonly kind: 'draft-restored' };
 
 /** Everything the window shows of one open document. */

@@ -14,6 +14,7 @@ const refusals = {
   open: windowTexts.refusedOpen,
   save: windowTexts.refusedSave,
   export: windowTexts.refusedExport,
+  import: windowTexts.refusedImport,
   draft: windowTexts.refusedDraft,
 };
 
@@ -96,6 +97,10 @@ function sentenceOf(notice: Notice, text: TextWriter, language: Language): strin
         : text(windowTexts.exportedMany, { name: notice.name, count: notice.count });
     case 'working':
       return text(windowTexts.working);
+    case 'imported':
+      return text(windowTexts.imported, { name: notice.name, count: notice.count });
+    case 'imported-nothing':
+      return text(windowTexts.importedNothing, { name: notice.name });
     case 'draft-restored':
       return text(windowTexts.draftRestored);
   }

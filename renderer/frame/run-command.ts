@@ -13,12 +13,14 @@ export function createCommandRunner({
   settings,
   files,
   exports,
+  importWorkbook,
   showHelp,
 }: {
   readonly controller: DocumentController;
   readonly settings: SettingsStore;
   readonly files: FileCommands | null;
   readonly exports: ExportCommands | null;
+  readonly importWorkbook: (() => unknown) | null;
   readonly showHelp: () => void;
 }): CommandRunner {
   const commands: Partial<Record<Command, (() => unknown) | undefined>> = {
@@ -26,6 +28,7 @@ export function createCommandRunner({
     open: files?.open,
     save: files?.save,
     saveAs: files?.saveAs,
+    importWorkbook: importWorkbook ?? undefined,
     exportWorkbook: exports?.exportWorkbook,
     exportCsv: exports?.exportCsv,
     exportBriefWord: exports?.exportBriefWord,

@@ -11,6 +11,7 @@ const commandOf: Readonly<Record<string, Command>> = {
   'ctrl+shift+s': 'saveAs',
   'ctrl+o': 'open',
   'ctrl+n': 'new',
+  'ctrl+i': 'importWorkbook',
   'ctrl+e': 'exportWorkbook',
 };
 

@@ -1,8 +1,9 @@
 import './window.css';
-import { Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { DocumentController } from '../document/document-controller.ts';
 import { createExportCommands } from '../document/export-commands.ts';
 import { createFileCommands } from '../document/file-commands.ts';
+import { createImportCommand, type IncomingWorkbook } from '../document/import-commands.ts';
 import { keepShellInformed } from '../document/keep-shell-informed.ts';
 import { ControllerContext } from '../document/use-document.ts';
 import { screens } from '../screens/screens.ts';
@@ -10,6 +11,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { SettingsContext, useSettings } from '../settings/use-settings.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import { useTheme } from '../theme/use-theme.ts';
+import { ReadingDialog } from './import/reading-dialog.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -19,6 +21,11 @@ import { TopBar } from './top-bar.tsx';
 import { NavigationContext } from './use-navigation.ts';
 import { useRegions } from './use-regions.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+// What compares workbooks is fetched when one comes back.
+const ImportDialog = lazy(() =>
+  import('./import/import-dialog.tsx').then(({ ImportDialog: component }) => ({ default: component })),
+);
 
 /** The whole window: bars around one screen. Joins document, settings and shell. */
 export function Window({
@@ -32,9 +39,12 @@ export function Window({
 }) {
   const files = useMemo(() => shell && createFileCommands(shell, controller), [shell, controller]);
   const [isHelpShown, setHelpShown] = useState(false);
+  const [incoming, setIncoming] = useState<IncomingWorkbook | null>(null);
   const run = useMemo(() => {
     const exports = shell && createExportCommands(shell, controller, settings);
-    return createCommandRunner({ controller, settings, files, exports, showHelp: () => setHelpShown(true) });
+    const importWorkbook = shell && createImportCommand(shell, controller, setIncoming);
+    const showHelp = (): void => setHelpShown(true);
+    return createCommandRunner({ controller, settings, files, exports, importWorkbook, showHelp });
   }, [controller, settings, files, shell]);
   useEffect(() => {
     if (!shell || !files) return;
@@ -47,6 +57,14 @@ export function Window({
     <SettingsContext value={settings}>
       <ControllerContext value={controller}>
         <Frame run={run} isSavingPossible={shell !== null} reveal={shell?.revealExport} />
+        {incoming?.kind === 'reading' && (
+          <ReadingDialog name={incoming.name} onCancel={() => void shell?.cancelReading()} />
+        )}
+        {incoming?.kind === 'read' && (
+          <Suspense>
+            <ImportDialog incoming={incoming} onClose={() => setIncoming(null)} />
+          </Suspense>
+        )}
         {isHelpShown && <KeySheet onClose={() => setHelpShown(false)} />}
       </ControllerContext>
     </SettingsContext>

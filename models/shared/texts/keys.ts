@@ -84,6 +84,7 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
       { keys: 'Ctrl+Y', does: { zh: '重做', en: 'Redo' } },
       { keys: 'Ctrl+S', does: { zh: '保存', en: 'Save' } },
       { keys: 'Ctrl+O', does: { zh: '打开', en: 'Open' } },
+      { keys: 'Ctrl+I', does: { zh: '导入改过的工作簿', en: 'Import a workbook that came back' } },
       { keys: 'Ctrl+E', does: { zh: '导出工作簿', en: 'Export the workbook' } },
     ],
   },

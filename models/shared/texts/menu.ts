@@ -9,6 +9,7 @@ export const menuLabels = {
   noRecent: { zh: '(无)', en: '(none)' },
   save: { zh: '保存', en: 'Save' },
   saveAs: { zh: '另存为…', en: 'Save As…' },
+  importWorkbook: { zh: '导入工作簿…', en: 'Import Workbook…' },
   export: { zh: '导出', en: 'Export' },
   exportWorkbook: { zh: '工作簿…', en: 'Workbook…' },
   exportCsv: { zh: 'CSV…', en: 'CSV…' },

@@ -36,6 +36,10 @@ export const windowTexts = {
   },
   refusedSave: { zh: '没有保存。', en: 'Nothing was saved.' },
   refusedExport: { zh: '没有导出。', en: 'Nothing was exported.' },
+  refusedImport: {
+    zh: '没有导入，当前文档未动。',
+    en: 'Nothing was imported; the present document is untouched.',
+  },
   refusedDraft: {
     zh: '草稿没有存下来：现在断电会丢失最近的修改。',
     en: 'No draft could be kept: a power cut now would cost the latest changes.',
@@ -44,6 +48,14 @@ export const windowTexts = {
   exportedMany: { zh: '已导出 {count} 个文件到“{name}”。', en: 'Exported {count} files to “{name}”.' },
   working: { zh: '正在导出…', en: 'Exporting…' },
   cancelWork: { zh: '取消', en: 'Cancel' },
+  imported: {
+    zh: '已从 {name} 导入 {count} 处，可一步撤销。',
+    en: 'Imported {count} changes from {name}; one undo takes them back.',
+  },
+  importedNothing: {
+    zh: '{name} 与当前方案一致，没有可导入的改动。',
+    en: '{name} agrees with the plan; there is nothing to import.',
+  },
   showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
   draftRestored: {
     zh: '上次退出时有修改没有保存，已经恢复。',
