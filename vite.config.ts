@@ -73,6 +73,8 @@ export default defineConfig({
             emptyOutDir: true,
             target: 'chrome130',
             modulePreload: { polyfill: false },
+            // What the first screen needs is one file: each request goes through the main process, which is starting itself.
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] } } },
             // Loaded from the disk, not from a network.
             chunkSizeWarningLimit: 4000,
           },

@@ -54,7 +54,8 @@ function merge(settings: StoredSettings, patch: SettingsPatch): Partial<StoredSe
   return { ...patch, layout };
 }
 
-const shownSettings = ({ language, theme, zoom, recent, layout }: StoredSettings): Reply<'readSettings'> => ({
+/** The settings as the window sees them. */
+export const shownSettings = ({ language, theme, zoom, recent, layout }: StoredSettings): Reply<'readSettings'> => ({
   language,
   theme,
   zoom,

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { skipFailingCard } from './drawing.ts';
 import { fileGiven } from './given-file.ts';
 import type { OutsideFiles } from './outside-files.ts';
 import { prepareApp } from './prepare-app.ts';
+import { openSettings } from './settings.ts';
 import { start } from './start.ts';
 
 // The program's entry. Nothing here waits for the app at the top level: Electron would wait for this module in turn.
@@ -32,8 +34,10 @@ if (!app.requestSingleInstanceLock({ file: given })) {
     receive(file);
   });
   app.on('window-all-closed', () => app.quit());
+  const settings = openSettings();
+  skipFailingCard(settings);
   void app.whenReady().then(() => {
-    files = start();
+    files = start(settings);
     if (early !== null) files.give(early);
   });
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Language } from '../../models/shared/language.ts';
 import type { Settings } from '../contract/window-api.ts';
 import type { Rectangle } from './place-window.ts';
@@ -12,6 +13,8 @@ export interface StoredSettings {
   readonly recent: readonly string[];
   readonly bounds: Rectangle | null;
   readonly maximized: boolean;
+  /** When the graphics card last failed, as `drawing.ts` writes it; empty while it has not. */
+  readonly cardFailed: string;
   /** What the window wants to find again, as JSON text by a name of its own. */
   readonly layout: Readonly<Record<string, string>>;
 }
@@ -23,22 +26,18 @@ export const defaultSettings: StoredSettings = {
   recent: [],
   bounds: null,
   maximized: false,
+  cardFailed: '',
   layout: {},
 };
 
-const number = { type: 'number' } as const;
-
-/** The same as JSON schema: a file that breaks it was written by something else. */
-export const settingsJsonSchema = {
-  language: { enum: ['zh', 'en'] },
-  theme: { enum: ['system', 'light', 'dark'] },
-  zoom: { type: 'number', minimum: 0.5, maximum: 3 },
-  recent: { type: 'array', maxItems: 10, items: { type: 'string' } },
-  bounds: {
-    type: ['object', 'null'],
-    properties: { x: number, y: number, width: number, height: number },
-    required: ['x', 'y', 'width', 'height'],
-  },
-  maximized: { type: 'boolean' },
-  layout: { type: 'object', maxProperties: 50, additionalProperties: { type: 'string', maxLength: 100_000 } },
-} as const;
+/** A file that breaks this was written by something else. */
+export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object({
+  language: v.picklist(['zh', 'en']),
+  theme: v.picklist(['system', 'light', 'dark']),
+  zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  recent: v.pipe(v.array(v.string()), v.maxLength(10)),
+  bounds: v.nullable(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  maximized: v.boolean(),
+  cardFailed: v.pipe(v.string(), v.maxLength(100)),
+  layout: v.pipe(v.record(v.string(), v.pipe(v.string(), v.maxLength(100_000))), v.maxEntries(50)),
+});

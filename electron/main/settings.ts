@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
 import Store from 'electron-store';
-import { defaultSettings, type StoredSettings, settingsJsonSchema } from './settings-schema.ts';
+import * as v from 'valibot';
+import { defaultSettings, type StoredSettings, storedSettings } from './settings-schema.ts';
 
 /** The settings of this user. Reading costs nothing; a change is on disk when `change` returns. */
 export interface SettingsStore {
@@ -12,8 +13,8 @@ export interface SettingsStore {
 
 /** Opens the settings. A file that is damaged or holds something else is set aside, and the program starts with defaults. */
 export function openSettings(): SettingsStore {
-  const store = openStore();
-  let settings: StoredSettings = { ...defaultSettings, ...store.store };
+  const { store, kept } = openStore();
+  let settings = kept;
   return {
     read: () => settings,
     change(patch) {
@@ -29,7 +30,12 @@ export function openSettings(): SettingsStore {
   };
 }
 
-function openStore(): Store<StoredSettings> {
+interface OpenStore {
+  readonly store: Store<StoredSettings>;
+  readonly kept: StoredSettings;
+}
+
+function openStore(): OpenStore {
   try {
     return newStore();
   } catch (error) {
@@ -41,17 +47,15 @@ function openStore(): Store<StoredSettings> {
   }
 }
 
-function newStore(): Store<StoredSettings> {
+/** Checked by our own schema: the library's would take as long as all the rest of starting the shell. */
+function newStore(): OpenStore {
   const store = new Store<StoredSettings>({
     name: 'settings',
-    schema: settingsJsonSchema,
     defaults: defaultSettings,
     // Layout names are the window's own and may contain dots.
     accessPropertiesByDotNotation: false,
-    // Checking the schema itself takes ten times as long as all the rest; a test does it instead.
-    ajvOptions: { meta: false, validateSchema: false },
   });
   // The library tells any sender where the user's folder is. Nobody here asks.
   ipcMain.removeAllListeners('electron-store-get-data');
-  return store;
+  return { store, kept: v.parse(storedSettings, store.store) };
 }

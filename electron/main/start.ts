@@ -6,8 +6,9 @@ import { createAskedSave } from './asked-save.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDocument } from './document.ts';
 import { openDrafts } from './drafts.ts';
+import { rememberCard } from './drawing.ts';
 import { guardClosing } from './guard-closing.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers, shownSettings } from './handlers.ts';
 import { createTurns } from './in-turn.ts';
 import { answerCalls, sendTo } from './ipc.ts';
 import { createMenu, firstContent } from './menu.ts';
@@ -18,7 +19,7 @@ import { serveBundle } from './protocol.ts';
 import { shownRecent } from './recent.ts';
 import { recoverWindow } from './recover-window.ts';
 import { closeSession, holdPages } from './refuse-outside.ts';
-import { openSettings } from './settings.ts';
+import type { SettingsStore } from './settings.ts';
 import type { Shell } from './shell.ts';
 import { createWindow, restoreWindow, showDocument } from './window.ts';
 import { zoomContent } from './zoom.ts';
@@ -29,9 +30,9 @@ import { zoomContent } from './zoom.ts';
  * The page is asked for first, so that its process starts while the rest is made ready. All of it happens before the page
  * can say its first word, because nothing here waits.
  */
-export function start(): OutsideFiles {
+export function start(settings: SettingsStore): OutsideFiles {
   const origin = windowOrigin();
-  serveBundle(path.join(import.meta.dirname, '../renderer'));
+  serveBundle(path.join(import.meta.dirname, '../renderer'), () => shownSettings(settings.read()));
   closeSession(session.defaultSession, origin);
   holdPages(origin);
 
@@ -39,7 +40,6 @@ export function start(): OutsideFiles {
   const contents = window.webContents;
   void window.loadURL(`${origin}/index.html`);
 
-  const settings = openSettings();
   const menu = createMenu(firstContent(settings.read()), {
     send: (command) => shell.send('command', command),
     openRecent: async (index) => {
@@ -50,6 +50,7 @@ export function start(): OutsideFiles {
     showAbout: () => showAbout(shell),
   });
   restoreWindow(window, settings);
+  window.once('show', () => rememberCard(settings));
   const readLanguage = () => settings.read().language;
   const program = () => fillText(dialogTexts.program, readLanguage());
 

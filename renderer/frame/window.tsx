@@ -1,5 +1,6 @@
 import './window.css';
 import { lazy, Suspense, startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { useAfterPaint } from '../controls/use-after-paint.ts';
 import type { DocumentController } from '../document/document-controller.ts';
 import { createExportCommands } from '../document/export-commands.ts';
 import { createFileCommands } from '../document/file-commands.ts';
@@ -90,6 +91,7 @@ function Frame({
   const [shown, show] = useState(screens[0]?.id ?? '');
   // The screen that is shown stays until the next one is there.
   const navigate = useCallback((id: string) => startTransition(() => show(id)), []);
+  const isPainted = useAfterPaint();
   const screen = screens.find((candidate) => candidate.id === shown) ?? screens[0];
   return (
     <div className="window">
@@ -101,7 +103,7 @@ function Frame({
           <Suspense>{screen && <screen.component />}</Suspense>
         </NavigationContext>
       </main>
-      <StatusBar />
+      {isPainted && <StatusBar />}
     </div>
   );
 }

@@ -75,7 +75,7 @@ test.describe('the policy of the page', () => {
   test('lets workers compile WebAssembly and evaluate nothing', async ({ page }) => {
     // A worker takes its policy from the answer that brings its script; every script brings it.
     const policies = await page.evaluate(() => {
-      const scripts = [...document.querySelectorAll('script')].map(({ src }) => src);
+      const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
       return Promise.all(scripts.map(async (src) => (await fetch(src)).headers.get('content-security-policy')));
     });
     expect(policies.length).toBeGreaterThan(0);

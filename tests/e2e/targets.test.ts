@@ -57,7 +57,9 @@ test.describe('finding a target', () => {
   });
 
   test('the keyboard alone goes from the search to a row, into the panel and back', async ({ page }) => {
+    await expect(page.locator('.list-grid [row-index="0"]').first()).toBeVisible();
     await page.keyboard.press('Control+f');
+    await expect(page.locator('.search-field input')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => focusedRow(page)).toBe('gdp');
     await page.keyboard.press('ArrowDown');

@@ -10,12 +10,18 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export function launch(userData: string, args: readonly string[] = []): Promise<ElectronApplication> {
   // Playwright switches the sandbox off on Linux unless asked not to; Chromium refuses root with the sandbox on.
   const chromiumSandbox = process.getuid?.() !== 0;
-  return electron.launch({
+  const options: Parameters<typeof electron.launch>[0] = {
     chromiumSandbox,
     args: [root, `--user-data-dir=${userData}`, '--lang=zh-CN', ...args],
     // The theme is what the program makes it, not what Playwright pretends.
     colorScheme: null,
     env: { ...process.env, LANG: 'zh_CN.UTF-8', DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+  };
+  // The old fallback runtime dies about once in two hundred starts under the debugger, before our code runs.
+  return electron.launch(options).catch((error: Error) => {
+    if (!error.message.includes('Process failed to launch')) throw error;
+    console.warn('the runtime died while it was started under the debugger; starting it once more');
+    return electron.launch(options);
   });
 }
 

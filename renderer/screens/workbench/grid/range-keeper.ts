@@ -162,11 +162,16 @@ export function keepRange(
       return was;
     },
     detach: (): void => {
+      // The grid took its frames with it when another screen came.
+      if (api.isDestroyed()) {
+        if (range) tell(null);
+        return;
+      }
       change(null);
       drawMark(null);
       drawTarget(null);
       corner.show(null, []);
-      if (!api.isDestroyed()) for (const event of events) api.removeEventListener(event, follow);
+      for (const event of events) api.removeEventListener(event, follow);
     },
   };
 }
