@@ -22,13 +22,19 @@ export interface ExportedFigure {
 /** A name of the workbook, what it stands for, and the figure of each of its cells when it was exported. */
 export interface ExportedName {
   readonly name: string;
-  readonly kind: (typeof metaKinds)[number];
+  readonly kind: Exclude<(typeof metaKinds)[number], 'formula'>;
   readonly scenario: string;
   readonly id: string;
   readonly unit: string;
   /** The first of its slots; the others are the years that follow. */
   readonly slot: string;
   readonly figures: readonly ExportedFigure[];
+}
+
+/** The formula of a variable when it was exported, and the one of its first year. */
+export interface ExportedFormula {
+  readonly formula: string;
+  readonly opening: string | undefined;
 }
 
 /** What a workbook says it was exported from. */
@@ -40,6 +46,8 @@ export interface BookMeta {
   readonly scenarios: readonly string[];
   readonly periods: readonly string[];
   readonly names: readonly ExportedName[];
+  /** By variable. */
+  readonly formulas: ReadonlyMap<string, ExportedFormula>;
 }
 
 const headSchema = v.object({
@@ -70,18 +78,22 @@ export function readMeta({ meta }: ImportedBook, place: string): Result<BookMeta
   const head = v.safeParse(headSchema, Object.fromEntries(metaHead.map((key) => [key, entryOf(key)])));
   if (!head.success) return broken;
   const names: ExportedName[] = [];
+  const formulas = new Map<string, ExportedFormula>();
   for (const line of meta.slice(metaNamesRow + 1)) {
     // Empty cells at the end of a sheet are no line.
     if (line.every((entry) => entry === null)) continue;
     const named = readLine(line);
     if (!named) return broken;
-    names.push(named);
+    if ('formula' in named) formulas.set(named.id, named);
+    else names.push(named);
   }
   const { scenarios, periods, ...rest } = head.output;
-  return ok({ ...rest, scenarios: scenarios.split(' '), periods: periods.split(' '), names });
+  return ok({ ...rest, scenarios: scenarios.split(' '), periods: periods.split(' '), names, formulas });
 }
 
-function readLine(line: readonly (string | number | null)[]): ExportedName | null {
+function readLine(
+  line: readonly (string | number | null)[],
+): ExportedName | (ExportedFormula & { readonly id: string }) | null {
   const width = metaColumns.length;
   const named = v.safeParse(
     lineSchema,
@@ -89,9 +101,11 @@ function readLine(line: readonly (string | number | null)[]): ExportedName | nul
   );
   const entries = line.slice(width);
   while (entries.at(-1) === null) entries.pop();
-  const figures = entries.map(readFigure);
-  if (!named.success || figures.length === 0 || !figures.every((figure) => figure !== null)) return null;
+  if (!named.success || entries.length === 0) return null;
   const [name, kind, scenario, id, unit, slot] = named.output;
+  if (kind === 'formula') return { id, formula: String(entries[0]), opening: entries[1]?.toString() };
+  const figures = entries.map(readFigure);
+  if (!figures.every((figure) => figure !== null)) return null;
   return { name, kind, scenario, id, unit, slot, figures };
 }
 

@@ -5,7 +5,7 @@ import { layOut, selectorPlace } from '../export/sheets/layout.ts';
 import { modelSheet } from '../export/sheets/model-sheet.ts';
 import { sheetNames } from '../export/sheets/words.ts';
 import type { CellSpec } from '../export/workbook/workbook-spec.ts';
-import type { PlanResults } from '../views/plan-results.ts';
+import { evaluateAll, type PlanResults } from '../views/plan-results.ts';
 import type { BookMeta } from './book-meta.ts';
 import type { NamedCells } from './name-index.ts';
 
@@ -22,10 +22,13 @@ export interface ExpectedFormulas {
 }
 
 /**
- * The formulas that a workbook of these scenarios should have: the calculated variables of each, and what follows the cover. An
- * export of the same plan gives the same, so nothing of them needs to stand in the file.
+ * The formulas that a workbook of these scenarios should have: the calculated variables of each, and what follows the cover,
+ * written anew from the formulas that the model had. Nothing is expected where these make no model any more.
  */
-export function expectedFormulas(source: PlanResults, { scenarios, language }: BookMeta): ExpectedFormulas {
+export function expectedFormulas(present: PlanResults, meta: BookMeta): ExpectedFormulas {
+  const { scenarios, language } = meta;
+  const source = asExported(present, meta);
+  if (!source) return { rows: [], names: [] };
   const results = scenarios.flatMap((id) => source.results.find(({ scenario }) => scenario.id === id) ?? []);
   const [selected] = results;
   if (!selected) return { rows: [], names: [] };
@@ -51,9 +54,28 @@ export function expectedFormulas(source: PlanResults, { scenarios, language }: B
   // With a scenario gone, what follows the cover chooses among others.
   const isWhole = results.length === scenarios.length;
   const isCompared = ({ block, variable }: FigureName): boolean =>
-    block.result === null ? isWhole : variable.kind === 'formula';
+    variable.kind === 'formula'
+      ? meta.formulas.has(variable.id) && (block.result !== null || isWhole)
+      : block.result === null && isWhole;
   const selector = { name: selectorName, sheet: sheetNames.cover[language], ...selectorPlace.number, cells: [null] };
   return { rows: named.filter(({ figure }) => isCompared(figure)), names: [...named, selector] };
+}
+
+/** The plan with the formulas that it had when it was exported: a formula that was changed since is none of the workbook's doing. */
+function asExported(present: PlanResults, { formulas }: BookMeta): PlanResults | null {
+  const { plan } = present;
+  const isSame = plan.model.variables.every((variable) => {
+    const was = formulas.get(variable.id);
+    return (
+      variable.kind === 'assumption' || !was || (was.formula === variable.formula && was.opening === variable.opening)
+    );
+  });
+  if (isSame) return present;
+  const variables = plan.model.variables.map((variable) =>
+    variable.kind === 'assumption' ? variable : { ...variable, ...formulas.get(variable.id) },
+  );
+  const before = evaluateAll({ ...plan, model: { ...plan.model, variables } });
+  return before.ok ? before.value : null;
 }
 
 const formulaOf = (cell: CellSpec | undefined): string | null =>

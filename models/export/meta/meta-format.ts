@@ -19,8 +19,11 @@ export const metaHead = [
 ] as const;
 export type MetaKey = (typeof metaHead)[number];
 
-/** What stands under a name: an input of a scenario, the two figures of a goal, or a margin of 接近. */
-export const metaKinds = ['input', 'target', 'margin'] as const;
+/**
+ * What a line is about: the figures under a name — an input of a scenario, the two figures of a goal, a margin of 接近 — or the
+ * formula of a variable, with the one of its first year behind it.
+ */
+export const metaKinds = ['input', 'target', 'margin', 'formula'] as const;
 
 /** The columns of the lines below: what a name is, then the figure of each of its cells. */
 export const metaColumns = ['name', 'kind', 'scenario', 'id', 'unit', 'slot'] as const;

@@ -44,6 +44,7 @@ export function metaSheet(
     ...metaHead.map((key) => [key, head[key]]),
     [...metaColumns],
     ...names.flatMap(lineOf(layout, names)),
+    ...formulaLines(layout),
   ];
   return {
     name: metaSheetName,
@@ -61,6 +62,14 @@ function entryCell(row: number, column: number, entry: Entry): readonly CellSpec
   if (entry === '') return [];
   return [typeof entry === 'number' ? numberCell(row, column, 'none', entry) : textCell(row, column, 'none', entry)];
 }
+
+/** The formulas of the model, from which an import writes anew what should stand in the workbook. */
+const formulaLines = ({ source }: Layout): readonly (readonly Entry[])[] =>
+  source.plan.model.variables.flatMap((variable) => {
+    if (variable.kind === 'assumption') return [];
+    const { id, unit, formula, opening } = variable;
+    return [[id, 'formula', '', id, unit, '', formula, ...(opening === undefined ? [] : [opening])]];
+  });
 
 /** The line of a name: for every assumption of every scenario, for every goal and every margin. */
 function lineOf(layout: Layout, names: readonly (FigureName | TargetName)[]) {

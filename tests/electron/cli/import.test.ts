@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('an export that nobody touched has nothing to import', () => {
+test('an export that nobody touched has nothing to import', { timeout: 60_000 }, () => {
   const file = inFolder('out.xlsx');
   expect(goalpath('export', '--out', file).exit).toBe(0);
   const { exit, stdout, stderr } = goalpath('import', file, '--json');
@@ -31,7 +31,9 @@ test('an export that nobody touched has nothing to import', () => {
   expect(goalpath('import', file).stdout).toBe('没有可导入的改动。\n');
 });
 
-test('what a colleague changed comes back, and what raises no doubt is taken into another file', () => {
+test('what a colleague changed comes back, and what raises no doubt is taken into another file', {
+  timeout: 60_000,
+}, () => {
   const file = inFolder('back.xlsx');
   const { exit, stdout } = goalpath('import', file, '--json');
   expect(exit).toBe(0);
@@ -64,7 +66,7 @@ test('what a colleague changed comes back, and what raises no doubt is taken int
   });
 });
 
-test('a plan that went on, and one of another model', () => {
+test('a plan that went on, and one of another model', { timeout: 60_000 }, () => {
   const file = inFolder('back.xlsx');
   const later = inFolder('later.goalpath.json');
   writeFileSync(later, serializePlan(edited(plan, 'base', 'fixedAssetInvestmentGrowth', 0.11)));
@@ -81,6 +83,7 @@ test('a plan that went on, and one of another model', () => {
 
 test.each(refusedWorkbooks.filter(([name]) => /macros|blanks|CSV|old one/.test(name)))(
   '%s: one sentence, nothing on standard output, nothing written',
+  { timeout: 30_000 },
   async (name, make) => {
     const file = inFolder(`${name.length}.xlsx`);
     const out = inFolder('nothing.goalpath.json');
@@ -92,7 +95,9 @@ test.each(refusedWorkbooks.filter(([name]) => /macros|blanks|CSV|old one/.test(n
   },
 );
 
-test('taking over needs a file to write, and a file is written only when asked to take over', () => {
+test('taking over needs a file to write, and a file is written only when asked to take over', {
+  timeout: 60_000,
+}, () => {
   expect(goalpath('import', inFolder('back.xlsx'), '--apply')).toMatchObject({ exit: 2, stdout: '' });
   expect(goalpath('import', inFolder('back.xlsx'), '--out', inFolder('x.json'))).toMatchObject({ exit: 2, stdout: '' });
 });

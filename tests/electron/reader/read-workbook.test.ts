@@ -25,7 +25,7 @@ const codesOf = (result: Result<unknown>): readonly string[] =>
 const contentOf = (book: ImportedBook) => must(compareBook(book, must(evaluateAll(plan)), hashOf(plan), 'F.xlsx'));
 
 describe.each(refusedWorkbooks)('%s', (_, make, code) => {
-  test('is refused for one reason, in time and memory', async () => {
+  test('is refused for one reason, in time and memory', { timeout: 30_000 }, async () => {
     const { answer, seconds, memory } = await measureReading(make(own));
     expect(answer).toMatchObject({ ok: false, problems: [{ code, place: 'F.xlsx' }] });
     expect(seconds).toBeLessThan(15);
@@ -33,7 +33,7 @@ describe.each(refusedWorkbooks)('%s', (_, make, code) => {
   });
 });
 
-test.each(harmlessWorkbooks)('of %s nothing comes in', async (_, make) => {
+test.each(harmlessWorkbooks)('of %s nothing comes in', { timeout: 30_000 }, async (_, make) => {
   const { seconds, memory } = await measureReading(make(own));
   expect(seconds).toBeLessThan(15);
   expect(memory).toBeLessThan(600);
@@ -42,7 +42,7 @@ test.each(harmlessWorkbooks)('of %s nothing comes in', async (_, make) => {
   else expect(codesOf(book)).toEqual(['workbook-damaged']);
 });
 
-test.each(harmlessWorkbooks)('with %s a workbook of others is refused', async (_, make) => {
+test.each(harmlessWorkbooks)('with %s a workbook of others is refused', { timeout: 30_000 }, async (_, make) => {
   expect(codesOf(await readWorkbook(asForeign(make(own)), 'F.xlsx'))).toEqual(['workbook-not-ours']);
 });
 
@@ -56,7 +56,7 @@ test.each(heavyWorkbooks)(
   60_000,
 );
 
-describe('cells as other programs write them', () => {
+describe('cells as other programs write them', { timeout: 30_000 }, () => {
   const { address } = addressIn(spec, 'in_base_fixedAssetInvestmentGrowth', 1);
   const changesOf = async (inner: string) => {
     const book = must(await readWorkbook(withCell(address, inner)(own), 'F.xlsx'));

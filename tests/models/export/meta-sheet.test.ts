@@ -54,6 +54,15 @@ test('and every input by name as it was: set, taken over from the parent or the 
   expect(line('in_stretch_otherServicesGrowth')[6]).toBe('=in_base_otherServicesGrowth#0 0.058');
   expect(line('in_base_tradeTotalBase').slice(4)).toEqual(['亿元', 'once', 'missing']);
   expect(line('tgt_gdp').slice(1)).toEqual(['target', undefined, 'gdp', '%', undefined, 0.08, 0.09]);
+  expect(line('retailSales').slice(1, 8)).toEqual([
+    'formula',
+    undefined,
+    'retailSales',
+    '亿元',
+    undefined,
+    'previous(retailSales) * (1 + retailSalesGrowth)',
+    'retailSalesBase',
+  ]);
   expect(line('in_margin_rate').slice(4)).toEqual(['%', undefined, plan.model.margins.rate]);
 });
 
