@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -147,4 +148,38 @@ test('a workbook for each department goes into the folder the planner chooses', 
   await choose(app, 'exportDepartments');
   await expect.poll(() => shownMessages(app)).toEqual([`“任务单”里已有 ${files.length} 个同名文件，要替换它们吗？`]);
   await expect(notice(page)).toHaveCount(0);
+});
+
+test('the page that is printed runs nothing, asks for nothing, and takes foreign styles from nobody', async ({
+  page,
+  problems,
+}) => {
+  const asked: string[] = [];
+  const server = createServer((request, answer) => {
+    asked.push(request.url ?? '');
+    answer.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const origin = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}` : '';
+  const html = `<!doctype html><meta charset="utf-8"><title>x</title><style>body{font-size:72pt}</style>
+    <link rel="stylesheet" href="${origin}/style.css"><img src="${origin}/picture.png"><iframe src="${origin}/frame"></iframe>
+    <meta http-equiv="refresh" content="0;url=${origin}/away"><script src="${origin}/script.js"></script>
+    <p id="words">unchanged</p><script>document.getElementById('words').textContent = 'changed';</script>`;
+  const bytes = await page.evaluate(async (given) => {
+    const printed = await window.goalpath.printPage({ html: given, date: '2024-01-05' });
+    return printed.kind === 'printed' ? [...printed.bytes] : [];
+  }, html);
+  server.close();
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const items = (await (await pdf.getPage(1)).getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
+  const words = items.find(({ str }) => str.includes('changed'));
+  expect(words?.str).toBe('unchanged');
+  // A style without the nonce of this print is not taken: the words keep the size of plain text.
+  expect(words?.height).toBeLessThan(20);
+  expect(asked).toEqual([]);
+  // Every refusal is by the policy of the page.
+  expect(problems.filter((problem) => !problem.includes('Content Security Policy'))).toEqual([]);
+  problems.length = 0;
+  await pdf.destroy();
 });

@@ -13,13 +13,18 @@ const longest = 200;
 const aroundQuote = 60;
 
 /** The sentence of the report around some of its words, as a footnote quotes it. */
-export function sentenceNote({ source, say }: Ground, span: Span): string {
-  const { line, before, quote, after } = passageOf(source.plan.model.report, span);
+export function sentenceNote(ground: Ground, span: Span): string {
+  const { before, quote, after } = passageOf(ground.source.plan.model.report, span);
   const isLong = before.length + quote.length + after.length > longest;
   const head = isLong && before.length > aroundQuote ? `…${before.slice(-aroundQuote)}` : before;
   const tail = isLong && after.length > aroundQuote ? `${after.slice(0, aroundQuote)}…` : after;
-  // The report's own words stay as they are; only the frame around them is ours.
-  return say(texts.sentence, { line, text: '\u0000' }).replace('\u0000', () => `${head}${quote}${tail}`.trim());
+  return quotationNote(ground, span, `${head}${quote}${tail}`.trim());
+}
+
+/** Words of the report with their place. They stay as they are; only the frame around them is in our punctuation. */
+export function quotationNote({ source, say }: Pick<Ground, 'source' | 'say'>, span: Span, quoted: string): string {
+  const { line } = passageOf(source.plan.model.report, span);
+  return say(texts.sentence, { line, text: '{text}' }).replace('{text}', () => quoted);
 }
 
 /** The footnote of a figure that the report gives. */

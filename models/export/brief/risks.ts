@@ -1,21 +1,17 @@
-import { auditPlan } from '../../evaluation/audit/audit-plan.ts';
-import type { Finding } from '../../evaluation/audit/finding.ts';
 import { runChecks } from '../../evaluation/checks/run-checks.ts';
 import { words } from '../../evaluation/prose-pieces.ts';
-import { reportText } from '../../goals/goal-model.ts';
 import type { Provenance } from '../../shared/provenance.ts';
 import { briefNoteTexts, briefTexts as texts } from '../../shared/texts/brief.ts';
 import { checkLabels } from '../../shared/texts/checks.ts';
-import { passageOf } from '../../views/goal-passage.ts';
 import { headlineGoals } from '../../views/headline-goals.ts';
 import { sheetNames } from '../sheets/words.ts';
 import type { BriefBlock, BriefPiece, NotePiece } from './brief.ts';
-import { countFigure, figure } from './figures.ts';
+import { countFigure } from './figures.ts';
+import { findingRisks } from './findings.ts';
 import { type Ground, official } from './ground.ts';
 import { heading, paragraph, sentence } from './paragraphs.ts';
 
-/** So many findings are told in full, and so many names stand in a footnote. */
-const mostFindings = 2;
+/** So many names stand in a footnote, and so many targets in a sentence. */
 const mostNames = 12;
 const mostGoals = 2;
 
@@ -95,40 +91,4 @@ function checksRisk(ground: Ground): readonly BriefPiece[] {
     failed: countFigure(ground, 'failed', failed.length, named(ground, labels(failed))),
     names: labels(failed).join(comma(ground)),
   });
-}
-
-const gravest = ['error', 'warning', 'note'] as const;
-
-/** The gravest findings; among equals those about the main targets, then as the audit gives them. */
-function findingRisks(ground: Ground): readonly (readonly BriefPiece[])[] {
-  const { paths, source, language, say } = ground;
-  const [path] = paths;
-  if (!path) return [];
-  const main = headlineGoals(source.plan.model).map(({ span }) => span);
-  const isMain = ({ spans }: Finding): boolean =>
-    spans.some((span) => main.some((goal) => span.start < goal.end && goal.start < span.end));
-  const weight = (finding: Finding): number => gravest.indexOf(finding.severity) * 2 + (isMain(finding) ? 0 : 1);
-  const findings = auditPlan(source.plan, path.result.evaluation).toSorted((a, b) => weight(a) - weight(b));
-  if (findings.length === 0) return [sentence(ground, texts.noFindings)];
-  const told = findings.slice(0, mostFindings).map((finding) => {
-    const message = official(finding.message[language], language);
-    return figure(ground, message, { kind: 'finding', finding: finding.id }, citeFinding(ground, finding));
-  });
-  const rest = findings.length - told.length;
-  if (rest === 0) return told;
-  const count = countFigure(ground, 'findings', rest, words(say(briefNoteTexts.noSpan)));
-  return [...told, sentence(ground, texts.moreFindings, { count })];
-}
-
-function citeFinding(ground: Ground, { spans }: Finding): readonly NotePiece[] {
-  const { source, language, say } = ground;
-  const { report } = source.plan.model;
-  const text = reportText(report);
-  const quotes = spans.slice(0, 3).map((span) => {
-    const { line } = passageOf(report, span);
-    const quote = text.slice(span.start, span.end);
-    return say(briefNoteTexts.sentence, { line, text: '\u0000' }).replace('\u0000', () => quote);
-  });
-  if (quotes.length === 0) return words(say(briefNoteTexts.noSpan));
-  return words(`${quotes.join(language === 'zh' ? '；' : '; ')}${language === 'zh' ? '。' : '.'}`);
 }

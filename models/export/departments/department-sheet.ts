@@ -54,6 +54,7 @@ export function departmentSheet(
       textCell(foot, 1, 'label', say('signed')),
       textCell(foot, 6, 'label', say('dated')),
     ],
+    heights: new Map(goals.map((goal, index) => [heads + index, heightOf(model, goal, language)])),
     titleRows: heads,
     titleColumns: 2,
   };
@@ -69,7 +70,7 @@ function targetCell(
   index: number,
   language: Language,
 ): CellSpec {
-  const text = (content: string): CellSpec => textCell(row, column, 'text', content);
+  const text = (content: string): CellSpec => textCell(row, column, 'wrapped', content);
   const figure = (value: number | null): CellSpec =>
     value === null
       ? textCell(row, column, 'none', '—')
@@ -103,6 +104,21 @@ function targetCell(
     default:
       return assertNever(key);
   }
+}
+
+/** Room for a hand to sign, and for texts that take several lines. In points. */
+const lineHeight = 13;
+const lowest = 28;
+
+function heightOf(model: GoalModel, goal: Goal, language: Language): number {
+  const texts = { target: goal.label[language], sentence: sentenceOf(model, goal) };
+  const lines = columns.map((key, index) => {
+    const text = key === 'target' || key === 'sentence' ? texts[key] : '';
+    // A column's width counts figures, of which a Chinese character takes two.
+    const width = [...text].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 1 : 2.1), 0);
+    return Math.ceil(width / (widths[index] ?? 1));
+  });
+  return Math.max(lowest, Math.max(...lines) * lineHeight + 4);
 }
 
 /** A long sentence names many targets; of such a one the clause of this target is enough. */

@@ -38,6 +38,7 @@ const roles: Readonly<Record<CellRole, CellStyle>> = {
   },
   group: { font: { bold: true, color: { rgb: accent } }, alignment: left, border: underline },
   label: { font: { color: { rgb: ink } }, alignment: left, border: underline },
+  wrapped: { font: { color: { rgb: ink } }, alignment: { ...left, wrapText: true, indent: 1 }, border: underline },
   // Blue and unlocked: what a colleague may change. Formulas are black and locked.
   input: {
     font: { color: { rgb: inputBlue } },

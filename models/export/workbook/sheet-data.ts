@@ -33,15 +33,22 @@ export function sheetDataXml(sheet: SheetSpec, writer: CellWriter): readonly Uin
   for (let from = 0; from < numbers.length; from += rowsAtOnce) {
     const texts = numbers
       .slice(from, from + rowsAtOnce)
-      .map((row) => rowXml(row, rows.get(row) ?? [], letters, writer));
+      .map((row) => rowXml(row, rows.get(row) ?? [], letters, writer, sheet.heights?.get(row)));
     pieces.push(strToU8(texts.join('')));
   }
   return [strToU8('<sheetData>'), ...pieces, strToU8('</sheetData>')];
 }
 
-function rowXml(row: number, cells: CellSpec[], letters: readonly string[], writer: CellWriter): string {
+function rowXml(
+  row: number,
+  cells: CellSpec[],
+  letters: readonly string[],
+  writer: CellWriter,
+  height: number | undefined,
+): string {
   cells.sort((one, other) => one.column - other.column);
-  let text = `<row r="${row + 1}">`;
+  const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  let text = `<row r="${row + 1}"${tall}>`;
   for (const [index, cell] of cells.entries()) {
     if (cells[index - 1]?.column === cell.column) throw new Error(`two cells at ${addressOf(row, cell.column)}`);
     text += cellXml(cell, `${letters[cell.column]}${row + 1}`, writer);

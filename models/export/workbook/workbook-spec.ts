@@ -18,6 +18,7 @@ export type CellRole =
   | 'heading'
   | 'group'
   | 'label'
+  | 'wrapped'
   | 'input'
   | 'inherited'
   | 'entry'
@@ -93,6 +94,8 @@ export interface ChartSpec {
 export interface SheetSpec {
   readonly name: string;
   readonly widths: readonly number[];
+  /** Heights of rows in points, by row; the others are as high as a line. */
+  readonly heights?: ReadonlyMap<number, number>;
   readonly cells: readonly CellSpec[];
   readonly titleRows: number;
   readonly titleColumns: number;

@@ -1,8 +1,8 @@
 import { ChartRun, type ChartSeries } from 'docx/charts';
 import { waterfallOrder, waterfallParts } from '../../sheets/waterfall-parts.ts';
 import type { BriefChart, WaterfallBar } from '../brief.ts';
-import { nameLines } from '../html/chart-svg.ts';
 import { chartFont, families, fills } from '../layout/look.ts';
+import { nameLines } from '../layout/name-lines.ts';
 
 /** The colour of the unseen feet of a waterfall; `finish-docx.ts` makes it no colour at all, which the library cannot. */
 export const unseen = 'FEFEFE';
@@ -13,7 +13,11 @@ const label = { value: true, font } as const;
 /** A chart as the program of the reader draws it: native, editable, with its figures in a workbook of its own. Sizes in mm. */
 export function docxChart(chart: BriefChart, width: number, height: number): ChartRun {
   const pixels = (millimetres: number): number => Math.round((millimetres / 25.4) * 96);
-  const labels = chart.kind === 'waterfall' ? chart.bars.map((bar) => bar.label) : chart.categories;
+  // A bar without data has no place for a label, so its name says it.
+  const labels =
+    chart.kind === 'waterfall'
+      ? chart.bars.map((bar) => (bar.kind === 'missing' ? `${bar.label} ${bar.text}` : bar.label))
+      : chart.categories;
   const isLatin = !labels.some((name) => /\p{Script=Han}/u.test(name));
   const common = {
     type: 'column',
@@ -70,11 +74,9 @@ function waterfallSeries(bars: readonly WaterfallBar[]): readonly ChartSeries[] 
       name: key,
       color: isFoot ? unseen : fills.part,
       values,
-      dataLabels: { ...label, position: isFoot ? 'insideEnd' : 'center' },
+      dataLabels: isFoot ? false : { ...label, position: 'center' },
       colors: bars.map(({ kind }) => (kind === 'residual' && !isFoot ? fills.residual : undefined)),
-      pointLabels: bars.map(({ text, kind }, index) =>
-        carries(index) || (isFoot && kind === 'missing') ? { text } : false,
-      ),
+      pointLabels: bars.map(({ text }, index) => (carries(index) ? { text } : false)),
     };
   });
   const total: ChartSeries = {

@@ -7,7 +7,7 @@ import { unseen } from './docx-charts.ts';
 const fixedTime = new Date(1980, 0, 1);
 
 /**
- * What the library leaves undone: the day of the brief instead of the clock's, feet of waterfalls without a colour, marks of
+ * What the library leaves undone: the day of the brief instead of the clock's, feet of waterfalls without a colour, names below all bars, marks of
  * repeated footnotes set high, other names for fonts a machine may not have.
  */
 export function finishDocx(bytes: Uint8Array, date: string): Uint8Array {
@@ -33,7 +33,7 @@ export function finishDocx(bytes: Uint8Array, date: string): Uint8Array {
   );
   numberAnew(parts);
   for (const path of parts.keys()) {
-    if (/^word\/charts\/chart\d+\.xml$/.test(path)) change(path, hideFeet);
+    if (/^word\/charts\/chart\d+\.xml$/.test(path)) change(path, finishChart);
     if (path.endsWith('.xlsx')) parts.set(path, finishWorkbook(parts.get(path) ?? new Uint8Array(), time));
   }
   return zipSync(Object.fromEntries(parts), { mtime: fixedTime, level: 6 });
@@ -70,8 +70,11 @@ function numberAnew(parts: Parts): void {
   }
 }
 
-const hideFeet = (xml: string): string =>
-  xml.replaceAll(new RegExp(`<a:solidFill><a:srgbClr val="${unseen}"\\s*/></a:solidFill>`, 'g'), '<a:noFill/>');
+/** Feet without a colour, and names of categories below the plot where bars reach below zero. */
+const finishChart = (xml: string): string =>
+  xml
+    .replaceAll(new RegExp(`<a:solidFill><a:srgbClr val="${unseen}"\\s*/></a:solidFill>`, 'g'), '<a:noFill/>')
+    .replace(/(<c:catAx>(?:(?!<\/c:catAx>).)*<c:tickLblPos val=")\w+(?=")/s, '$1low');
 
 /** The workbook inside a chart carries times of its own. */
 function finishWorkbook(bytes: Uint8Array, time: string): Uint8Array {
@@ -85,6 +88,6 @@ function finishWorkbook(bytes: Uint8Array, time: string): Uint8Array {
 const otherNames = (['body', 'heading', 'lead', 'title'] as const)
   .map((face) => {
     const [name, ...others] = families[face].filter((family) => !/^(sans-)?serif$/.test(family));
-    return `<w:font w:name="${name}"><w:altName w:val="${others.join(';')}"/></w:font>`;
+    return `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/></w:font>`;
   })
   .join('');

@@ -1,8 +1,10 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { LaidBrief } from '../layout/fit-look.ts';
 import { page } from '../layout/look.ts';
-import { createBlocks, exact, twips, twipsOfMm } from './docx-blocks.ts';
+import { writeBlock } from './docx-blocks.ts';
+import { exact, twips, twipsOfMm } from './docx-measures.ts';
 import { figureStyle, fontsOf } from './docx-runs.ts';
+import { createWriter } from './docx-writer.ts';
 import { finishDocx } from './finish-docx.ts';
 
 /**
@@ -11,7 +13,7 @@ import { finishDocx } from './finish-docx.ts';
  */
 export async function writeDocx({ brief, look }: LaidBrief): Promise<Uint8Array> {
   const { language, title, standing, notes } = brief;
-  const blocks = createBlocks(look, language);
+  const writer = createWriter(look, language);
   const head = [
     new Paragraph({
       heading: HeadingLevel.TITLE,
@@ -26,7 +28,7 @@ export async function writeDocx({ brief, look }: LaidBrief): Promise<Uint8Array>
     }),
   ];
   // The text runs on from page to page: where exactly a page ends is for the program that shows it.
-  const body = brief.blocks.flatMap(blocks);
+  const body = brief.blocks.flatMap((block) => writeBlock(writer, block));
   const document = new Document({
     title,
     creator: 'Goalpath',
