@@ -81,8 +81,11 @@ export default defineConfig({
         },
         main: node('main', 'electron/main/index.ts', 'es'),
         preload: node('preload', 'electron/preload/index.ts', 'cjs'),
-        // Workbooks have a process of their own kind, which does not load what reads PDF files.
-        reader: node('reader', 'electron/reader/index.ts', 'es', { workbook: 'electron/reader/workbook.ts' }),
+        // Workbooks and monthly tables have processes of their own kinds, which do not load what reads PDF files.
+        reader: node('reader', 'electron/reader/index.ts', 'es', {
+          workbook: 'electron/reader/workbook.ts',
+          table: 'electron/reader/table.ts',
+        }),
         // A thread of a simulation loads its own small file, not the whole command line.
         cli: node('cli', 'electron/cli/index.ts', 'es', {
           'simulate-worker': 'electron/cli/simulate-worker.ts',

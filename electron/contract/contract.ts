@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { importedBookSchema } from '../../models/import/imported-book.ts';
+import { tablesSchema } from '../../models/plan/import-actuals/actuals-table.ts';
 import { longestReport } from '../../models/report/clean-text.ts';
 import type { Problem, ProblemCode } from '../../models/shared/problem.ts';
 import { problemTexts } from '../../models/shared/texts/problems.ts';
@@ -99,6 +100,13 @@ const workbookOrNot = v.variant('kind', [
   refused,
 ]);
 
+/** The tables of a file of monthly figures, as cells; what they mean the window finds out. */
+const actualsOrNot = v.variant('kind', [
+  v.object({ kind: v.literal('opened'), name: v.string(), tables: tablesSchema }),
+  cancelled,
+  refused,
+]);
+
 /** Refused when the disk is full, say: the window may tell the user that a crash would cost the latest edits. */
 const storedOrNot = v.variant('kind', [v.object({ kind: v.literal('stored') }), refused]);
 
@@ -118,6 +126,7 @@ export const calls = {
   /** Reads the workbook that was chosen last; `cancelReading` makes it answer `cancelled`. */
   readWorkbook: { argument: v.undefined(), reply: workbookOrNot },
   cancelReading: { argument: v.undefined(), reply: v.void() },
+  openActuals: { argument: v.undefined(), reply: actualsOrNot },
   adoptDocument: { argument: v.strictObject({ ticket }), reply: v.void() },
   newDocument: {
     argument: v.undefined(),

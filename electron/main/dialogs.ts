@@ -11,6 +11,7 @@ export interface Dialogs {
   readonly askSaveChanges: (name: string) => Promise<'save' | 'discard' | 'cancel'>;
   readonly chooseFileToOpen: () => Promise<string | null>;
   readonly chooseReport: () => Promise<string | null>;
+  readonly chooseActuals: () => Promise<string | null>;
   /** A folder to put files into; `near` is where the dialog opens. */
   readonly chooseFolder: (near: string) => Promise<string | null>;
   /** Whether files of a folder may be replaced. */
@@ -81,6 +82,7 @@ export function createDialogs(window: BrowserWindow, readLanguage: () => Languag
     chooseFileToOpen: () => chooseFile(texts.planFiles, ['json']),
     chooseWorkbook: () => chooseFile(texts.workbooks, ['xlsx']),
     chooseReport: () => chooseFile(texts.reportFiles, ['docx', 'pdf', 'txt']),
+    chooseActuals: () => chooseFile(texts.actualsFiles, ['xlsx', 'xls', 'csv']),
     chooseFolder: (near) =>
       alone(null, async () => {
         const properties = ['openDirectory', 'createDirectory'] as const;

@@ -3,6 +3,7 @@ import type { Reply, SettingsPatch } from '../contract/window-api.ts';
 import { createExports } from './export-file.ts';
 import type { Handlers } from './ipc.ts';
 import type { AppMenu } from './menu.ts';
+import { openActuals } from './open-actuals.ts';
 import { adoptDocument, newDocument, openPlan, openRecent, takeDraft } from './open-document.ts';
 import { openReport } from './open-report.ts';
 import { createWorkbooks } from './open-workbook.ts';
@@ -22,6 +23,7 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     openRecent: (index) => openRecent(shell, index),
     openReport: () => openReport(shell),
     ...createWorkbooks(shell),
+    openActuals: () => openActuals(shell),
     adoptDocument: async ({ ticket }) => adoptDocument(shell, ticket),
     newDocument: () => newDocument(shell),
     savePlan: (plan) => savePlan(shell, plan),

@@ -31,6 +31,7 @@ const api = {
   chooseWorkbook: () => ask('chooseWorkbook'),
   readWorkbook: () => ask('readWorkbook'),
   cancelReading: () => ask('cancelReading'),
+  openActuals: () => ask('openActuals'),
   adoptDocument: (document) => ask('adoptDocument', document),
   newDocument: () => ask('newDocument'),
   savePlan: (plan) => ask('savePlan', plan),

@@ -18,14 +18,30 @@ const largestFraction = 0.6;
 export function guessMapping(table: ActualsTable, goals: readonly Goal[], year: string): ActualsMapping {
   const head = guessHead(table);
   const width = widthOf(table);
-  const roles = Array.from({ length: width }, (_, column) => guessRole(headingOf(table, { head }, column)));
+  const roles = besideGrowth(
+    Array.from({ length: width }, (_, column) => guessRole(headingOf(table, { head }, column))),
+  );
   const columns = withGoalColumn(table, head.row + head.lines, roles, goals);
   const month = titleMonth(table, head.row, year);
   return { head, columns, month, year, growthAs: guessGrowth(table, head.row + head.lines, columns), goals: {} };
 }
 
+/** Where a month has a column of growth, its other column holds amounts: `1-3月累计` beside `1-3月增速`. */
+function besideGrowth(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const grown = roles.flatMap((role) =>
+    role.kind === 'figure' && role.figure === 'growth' && role.month ? [monthKey(role.month)] : [],
+  );
+  return roles.map((role) =>
+    role.kind === 'figure' && role.figure === 'own' && role.month && grown.includes(monthKey(role.month))
+      ? { ...role, figure: 'level' }
+      : role,
+  );
+}
+
+const monthKey = ({ year, month }: WrittenMonth): string => `${year ?? ''}-${month}`;
+
 function guessHead({ rows }: ActualsTable): ActualsMapping['head'] {
-  const counts = rows.slice(0, mostTitleRows).map((row) => row.filter((cell) => isHeading(cell)).length);
+  const counts = rows.slice(0, mostTitleRows).map((row) => new Set(row.filter(isHeading)).size);
   const best = Math.max(0, ...counts);
   if (best < 2) return { row: 0, lines: best };
   const row = counts.indexOf(best);

@@ -17,6 +17,7 @@ export type SkipReason =
   | 'no-number'
   | 'wrong-unit'
   | 'other-measure'
+  | 'looks-like-amount'
   | 'twice';
 
 /** Something that is not taken over: its line in the file, counted from one, and what stands there. */
@@ -118,22 +119,30 @@ function readLine(
       skip('other-year');
       continue;
     }
-    const goal = goalFor(meant, role.figure, (candidate) => followed.measureOf(candidate, year));
+    const written = cellText(row[unit]) || unitInHeading(headingOf(table, mapping, column));
+    const figure = role.figure === 'own' ? kindInUnit(written) : role.figure;
+    const goal = goalFor(meant, figure, (candidate) => followed.measureOf(candidate, year));
     if (!goal) continue;
     isWanted = true;
     const measure = followed.measureOf(goal, year);
-    const value = readFigure(row[column] ?? null, {
-      goal,
-      measure,
-      growthAs: mapping.growthAs,
-      unit: measure === 'growth' ? '' : cellText(row[unit]) || unitInHeading(headingOf(table, mapping, column)),
-    });
+    const place = { goal, measure, growthAs: mapping.growthAs, unit: written };
+    const value = readFigure(row[column] ?? null, place);
+    if (typeof value === 'number' && measure === 'growth' && figure === 'own' && Math.abs(value) > largestUnsaid) {
+      skip('looks-like-amount');
+      continue;
+    }
     if (typeof value === 'number') entries.push({ goal: goal.id, month, measure, value });
     else skip(value);
   }
   if (!isWanted && skipped.length === 0) skipped.push({ line, text: name, reason: 'other-measure' });
   return { entries, skipped };
 }
+
+/** Beyond this nothing is taken for growth unless its column or unit says so: 95.4 may be 亿元 as well. */
+const largestUnsaid = 0.6;
+
+/** What a unit says about a figure whose column does not say: an amount has a unit that is no percent sign. */
+const kindInUnit = (unit: string): FigureKind => (unit === '' || /[%％]/.test(unit) ? 'own' : 'level');
 
 /** The first of the goals meant that asks for such a figure; the name itself where the column does not say. */
 function goalFor(

@@ -6,6 +6,7 @@ export const dialogTexts = {
   untitled: { zh: '未命名', en: 'Untitled' },
   planFiles: { zh: '目标测算方案', en: 'Goalpath plans' },
   reportFiles: { zh: '政府工作报告', en: 'Government work reports' },
+  actualsFiles: { zh: '月度数据', en: 'Monthly figures' },
   allFiles: { zh: '所有文件', en: 'All files' },
   workbooks: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
   csvFiles: { zh: 'CSV 文件', en: 'CSV files' },

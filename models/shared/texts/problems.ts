@@ -1,5 +1,6 @@
 import type { Label } from '../language.ts';
 import { importProblems } from './import-problems.ts';
+import { tableProblems } from './table-problems.ts';
 
 /**
  * Every sentence the program says about something that is wrong, by code. `{place}` and the problem's details are put in.
@@ -335,6 +336,7 @@ export const problemTexts = {
     en: '“{place}” cannot be a name in a workbook ({reason}): change the id of the variable and export again.',
   },
   ...importProblems,
+  ...tableProblems,
   // Checks of a plan
   'identity-broken': {
     zh: '检查“{zh}”未通过({place}):{detail};请改正它所用的假设或目标。',

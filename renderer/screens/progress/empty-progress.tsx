@@ -1,8 +1,16 @@
+import { importActualsTexts } from '../../../models/shared/texts/import-actuals.ts';
 import { progressTexts } from '../../../models/shared/texts/progress.ts';
 import { useText } from '../../settings/use-text.ts';
 
 /** Before the first actual: what to fetch, from where, and how to bring it in. */
-export function EmptyProgress({ onEnter }: { readonly onEnter: () => void }) {
+export function EmptyProgress({
+  onEnter,
+  onImport,
+}: {
+  readonly onEnter: () => void;
+  /** Null where files cannot be opened. */
+  readonly onImport: (() => void) | null;
+}) {
   const text = useText();
   return (
     <section className="empty-progress" aria-label={text(progressTexts.emptyTitle)}>
@@ -12,6 +20,11 @@ export function EmptyProgress({ onEnter }: { readonly onEnter: () => void }) {
       <button type="button" className="primary" onClick={onEnter}>
         {text(progressTexts.goEnter)}
       </button>
+      {onImport && (
+        <button type="button" className="quiet" onClick={onImport}>
+          {text(importActualsTexts.open)}
+        </button>
+      )}
     </section>
   );
 }

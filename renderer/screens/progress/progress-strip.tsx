@@ -1,4 +1,6 @@
+import { FileInput } from 'lucide-react';
 import { setProgressMargins } from '../../../models/plan/edit-actuals.ts';
+import { importActualsTexts } from '../../../models/shared/texts/import-actuals.ts';
 import { progressTexts } from '../../../models/shared/texts/progress.ts';
 import { yearOf } from '../../../models/views/progress-entry.ts';
 import { lightCounts, type ProgressFilter } from '../../../models/views/progress-filter.ts';
@@ -25,6 +27,7 @@ export function ProgressStrip({
   onFilter,
   source,
   onSource,
+  onImport,
 }: {
   readonly view: ProgressView;
   readonly onView: (view: ProgressView) => void;
@@ -35,6 +38,8 @@ export function ProgressStrip({
   /** Where the figures that are entered come from. */
   readonly source: string;
   readonly onSource: (source: string) => void;
+  /** Opens a file of monthly figures; null where files cannot be opened. */
+  readonly onImport: (() => void) | null;
 }) {
   const text = useText();
   const language = useLanguage();
@@ -77,6 +82,12 @@ export function ProgressStrip({
               onChange={(event) => onSource(event.currentTarget.value)}
             />
           </label>
+        )}
+        {onImport && (
+          <button type="button" className="quiet import-button" onClick={onImport}>
+            <FileInput size={14} aria-hidden />
+            {text(importActualsTexts.open)}
+          </button>
         )}
       </div>
       {view === 'schedule' && (

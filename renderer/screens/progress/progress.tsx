@@ -13,6 +13,8 @@ import { useText } from '../../settings/use-text.ts';
 import { ProgressPanel } from './detail/progress-panel.tsx';
 import { EmptyProgress } from './empty-progress.tsx';
 import { EntryTable } from './entry/entry-table.tsx';
+import { ImportActuals } from './import/import-actuals.tsx';
+import { canImport, useImport } from './import/use-import.ts';
 import { progressColumns } from './progress-columns.tsx';
 import { ProgressStrip, type ProgressView } from './progress-strip.tsx';
 
@@ -34,6 +36,8 @@ export function Progress() {
   const list = useRef<ListHandle>(null);
   const entry = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const { opened, open, change, confirm, cancel } = useImport();
+  const openFile = canImport ? () => void open() : null;
 
   const rows = useMemo(() => progressTable(plan, language), [plan, language]);
   const shown = useMemo(() => filterProgress(rows, filter), [rows, filter]);
@@ -47,6 +51,13 @@ export function Progress() {
     else entry.current?.querySelector('input')?.focus();
   };
 
+  if (opened) {
+    return (
+      <div className="progress import-screen" data-region="">
+        <ImportActuals opened={opened} change={change} confirm={confirm} cancel={cancel} />
+      </div>
+    );
+  }
   return (
     <div className="list-screen progress">
       <ProgressStrip
@@ -58,11 +69,12 @@ export function Progress() {
         onFilter={setFilter}
         source={source}
         onSource={setSource}
+        onImport={openFile}
       />
       <div className="list-area" data-region="" ref={entry}>
         {view === 'schedule' ? (
           <>
-            {isEmpty && <EmptyProgress onEnter={() => setView('thisYear')} />}
+            {isEmpty && <EmptyProgress onEnter={() => setView('thisYear')} onImport={openFile} />}
             <ListGrid
               ref={list}
               label={text(progressTexts.table)}

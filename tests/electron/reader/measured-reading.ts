@@ -14,9 +14,9 @@ export interface MeasuredReading {
 }
 
 /** Reads a file in the process the program reads it in, and measures it. */
-export function measureReading(bytes: Uint8Array): Promise<MeasuredReading> {
+export function measureReading(bytes: Uint8Array, reader = program): Promise<MeasuredReading> {
   const started = performance.now();
-  const child = fork(program, [], {
+  const child = fork(reader, [], {
     execArgv: [...apartArguments],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',

@@ -60,6 +60,16 @@ describe('layouts are recognised', () => {
     });
   });
 
+  test('amounts stand beside growth of the same month, and the merged title is no heading', () => {
+    expect(
+      read([
+        ['全县主要经济指标', '全县主要经济指标', '全县主要经济指标'],
+        ['指标', '1-3月累计', '1-3月增速'],
+        ['固定资产投资', 31.2, 11.5],
+      ]).entries,
+    ).toEqual([['fixedAssetInvestment', '2024-03', 'growth', 0.115]]);
+  });
+
   test('long: a row an indicator and a month', () => {
     expect(
       read([
@@ -132,6 +142,18 @@ describe('figures', () => {
     expect(one(['地区生产总值', '7.2%'], ['指标', '1-3月增速']).entries[0]?.[3]).toBe(0.072);
     const table = [['指标', '1-3月增速'] as const, ['地区生产总值', 0.4] as const];
     expect(read(table, { growthAs: 'percent' }).entries[0]?.[3]).toBe(0.004);
+  });
+
+  test('an amount is never taken for growth: by its unit, and by its size where nothing says what it is', () => {
+    expect(one(['地区生产总值', '亿元', 9.4], ['指标', '单位', '1-3月累计'])).toMatchObject({
+      entries: [],
+      skipped: [[2, '地区生产总值', 'other-measure']],
+    });
+    expect(one(['地区生产总值', 95.4], ['指标', '1-3月'])).toMatchObject({
+      entries: [],
+      skipped: [[2, '地区生产总值 95.4', 'looks-like-amount']],
+    });
+    expect(one(['地区生产总值', '%', 7.1], ['指标', '单位', '1-3月累计']).entries[0]?.[3]).toBe(0.071);
   });
 
   test('amounts are brought to the unit of their goal, from the column 单位 or the heading', () => {
