@@ -1,6 +1,8 @@
+import type { ImportDifference } from '../../models/import/import-difference.ts';
 import type { ImportedBook } from '../../models/import/imported-book.ts';
 import { planText } from '../../models/plan/plan-text.ts';
 import type { Problem } from '../../models/shared/problem.ts';
+import type { PlanResults } from '../../models/views/plan-results.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import type { DocumentController } from './document-controller.ts';
 import { hashText } from './hash-text.ts';
@@ -8,7 +10,15 @@ import { hashText } from './hash-text.ts';
 /** A workbook on its way in: being read, or read and waiting for the planner. It is no part of any document. */
 export type IncomingWorkbook =
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'read'; readonly name: string; readonly book: ImportedBook; readonly hash: string };
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly book: ImportedBook;
+      readonly hash: string;
+      /** What it would change in the plan of `results`. */
+      readonly difference: ImportDifference;
+      readonly results: PlanResults;
+    };
 
 /** Joins a shell and a document for importing. `show` says what there is to confirm; null takes the dialog away. */
 export function createImportCommand(
@@ -35,7 +45,8 @@ export function createImportCommand(
     if (!compared.ok) refuse(compared.problems);
     if (!compared.ok) return null;
     const { changes, formulas, notes } = compared.value;
-    if (changes.length + formulas.length + notes.length > 0) return { kind: 'read', name, book, hash };
+    if (changes.length + formulas.length + notes.length > 0)
+      return { kind: 'read', name, book, hash, difference: compared.value, results };
     controller.notify({ kind: 'imported-nothing', name });
     return null;
   };

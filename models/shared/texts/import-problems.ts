@@ -86,11 +86,11 @@ export const importProblems = {
   },
   'import-unknown': {
     zh: '工作簿里有 {count} 个输入(如“{name}”)在当前方案里没有对应的假设,没有采用:请打开它所属的方案。',
-    en: 'The plan has no assumption for {count} inputs of the workbook (such as “{name}”), which are not taken: open the plan it came from.',
+    en: 'Inputs of the workbook for which the plan has no assumption: {count} (such as “{name}”); they are not taken, open the plan it came from.',
   },
   'import-missing-names': {
     zh: '工作簿里找不到 {count} 个名称(如“{name}”),它们的单元格被删或改了名,没有采用:请在原工作簿里重做修改。',
-    en: 'The workbook lacks {count} names (such as “{name}”); their cells were deleted or renamed: make the changes in the original again.',
+    en: 'Names missing in the workbook: {count} (such as “{name}”); their cells were deleted or renamed, make the changes in the original again.',
   },
   'import-columns': {
     zh: '名称“{name}”原有 {expected} 格,现在是 {found} 格,认不出年份,没有采用:请不要在年份之间插入或删除列。',
@@ -98,7 +98,7 @@ export const importProblems = {
   },
   'import-formulas-changed': {
     zh: '工作簿里有 {count} 个公式被改(如“{zh}”),没有采用:公式只能在程序里改。',
-    en: '{count} formulas of the workbook were changed (such as “{en}”) and are not taken: change formulas in the program.',
+    en: 'Formulas changed in the workbook: {count} (such as “{en}”); they are not taken, change formulas in the program.',
   },
   'import-target-changed': {
     zh: '目标“{zh}”的数由 {fromZh} 改为 {toZh},没有采用:目标以报告原文为准。',

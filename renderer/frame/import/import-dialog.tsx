@@ -19,12 +19,13 @@ const keptList: ListState = keep(undefined);
 
 /** What a workbook brings back, line by line, for the planner to confirm. Leaving it changes nothing. */
 export function ImportDialog({
-  incoming: { name, book, hash },
+  incoming,
   onClose,
 }: {
   readonly incoming: Extract<IncomingWorkbook, { kind: 'read' }>;
   readonly onClose: () => void;
 }) {
+  const { name, book, hash } = incoming;
   const text = useText();
   const language = useLanguage();
   const controller = useController();
@@ -34,8 +35,12 @@ export function ImportDialog({
   // What the planner decided; what is not here is taken when nothing speaks against it.
   const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [picked, setPicked] = useState<string | null>(null);
-  const compared = useMemo(() => compareBook(book, results, hash, name), [book, results, hash, name]);
-  const difference = compared.ok ? compared.value : null;
+  // A command of the menu may change the plan meanwhile.
+  const difference = useMemo(() => {
+    if (results === incoming.results) return incoming.difference;
+    const compared = compareBook(book, results, hash, name);
+    return compared.ok ? compared.value : null;
+  }, [incoming, results, book, hash, name]);
   const rows = useMemo(
     () => (difference ? importRows(difference, results.plan, mode, language) : []),
     [difference, results, mode, language],
