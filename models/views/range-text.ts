@@ -15,10 +15,9 @@ export interface RangeText {
  * spreadsheet reads them as numbers, and pasted back here they are the same to the bit. A cell without a number is blank.
  */
 export function rangeText(cells: readonly (readonly SelectedCell[])[]): RangeText {
-  const rows = cells.map((row) => row.map(exactText));
   return {
-    tsv: rows.map((row) => `${row.join('\t')}\r\n`).join(''),
-    html: `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`,
+    tsv: cells.map((row) => `${row.map(exactText).join('\t')}\r\n`).join(''),
+    html: `<table>${cells.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('')}</table>`,
     units: cells.map((row) => row.map(({ variable }) => variable.unit)),
   };
 }
@@ -26,4 +25,13 @@ export function rangeText(cells: readonly (readonly SelectedCell[])[]): RangeTex
 function exactText({ variable: { unit }, gridCell: { cell } }: SelectedCell): string {
   if (cell.kind !== 'value') return '';
   return `${exactShown(cell.value, unit)}${unit === '%' ? '%' : ''}`;
+}
+
+/** LibreOffice takes a percentage in HTML for a text unless its value and format stand beside it, as it writes them itself. */
+function htmlCell(selected: SelectedCell): string {
+  const { variable, gridCell } = selected;
+  const { cell } = gridCell;
+  const isRate = cell.kind === 'value' && variable.unit === '%';
+  const value = isRate ? ` sdval="${cell.value}" sdnum="1033;0;0.00%"` : '';
+  return `<td${value}>${exactText(selected)}</td>`;
 }

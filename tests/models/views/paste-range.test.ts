@@ -100,7 +100,7 @@ describe('what was copied here', () => {
     expect(rangeText(selectedCells(resultsOf(plan), selectionOf(area)))).toMatchObject({
       // 136.2 × (1 − 0.012345678901234567) and 136.2 × 1.13, as the engine multiplies them
       tsv: `3%\t-1.2345678901234567%\t13%\r\n9.3%\t10%\t\r\n136.2\t${136.2 * (1 - 0.012345678901234567)}\t${136.2 * 1.13}\r\n`,
-      html: expect.stringContaining('<tr><td>3%</td><td>-1.2345678901234567%</td><td>13%</td></tr>'),
+      html: expect.stringContaining('<td sdval="0.13" sdnum="1033;0;0.00%">13%</td></tr><tr>'),
     });
   });
 
