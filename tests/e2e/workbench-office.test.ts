@@ -7,9 +7,9 @@ const investment = '固定资产投资增速';
 const [invested, retail] = ['fixedAssetInvestmentGrowth', 'retailSalesGrowth'];
 const [base, stretch] = ['base@2024', 'stretch@2024'];
 
-test('figures go to LibreOffice Calc and back over the real clipboard', async ({ page, userData }) => {
+test('figures go to LibreOffice Calc and back over the real clipboard', async ({ page, userData }, info) => {
   const missing = whyNoOffice();
-  test.skip(missing !== null, missing ?? 'LibreOffice is there');
+  info.skip(missing !== null, missing ?? '');
   test.setTimeout(120_000);
   await goDownTo(page, investment);
   await page.keyboard.type('12.3456789');
