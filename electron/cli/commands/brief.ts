@@ -1,4 +1,3 @@
-import { writeDocx } from '../../../models/export/brief/docx/write-docx.ts';
 import { layOutBrief } from '../../../models/export/brief/layout/fit-look.ts';
 import { makeBrief } from '../../../models/export/brief/make-brief.ts';
 import { problem } from '../../../models/shared/problem.ts';
@@ -46,6 +45,8 @@ export const brief: Command = {
     const { language } = request;
     const made = makeBrief(results.value, { scenarios, language, date: today() });
     if (!made.ok) return made;
+    // The library for Word is large, and no other command needs it.
+    const { writeDocx } = await import('../../../models/export/brief/docx/write-docx.ts');
     const written = await writeFileWhole(out, await writeDocx(layOutBrief(made.value)));
     if (!written.ok) return written;
     const { title, notes } = made.value;

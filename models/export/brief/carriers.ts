@@ -23,11 +23,13 @@ export function carriersSection(ground: Ground): readonly BriefBlock[] {
   const isKnown = production.parts.some(({ pull }) => pull !== null);
   const made = isKnown ? productionSentence(ground, path, production) : sentence(ground, texts.noPulls);
   const demands = [...expenditure.parts, expenditure.closing];
-  const spent = demands.every(({ pull }) => pull !== null) ? demandSentence(ground, path, demands) : [];
+  const spent = demands.every(({ pull }) => pull !== null)
+    ? demandSentence(ground, path, demands)
+    : sentence(ground, texts.noDemands);
   return [
     heading(ground, texts.carriers),
     paragraph(ground, ground.say(texts.production), made),
-    ...(spent.length > 0 ? [paragraph(ground, ground.say(texts.expenditure), spent)] : []),
+    paragraph(ground, ground.say(texts.expenditure), spent),
     ...(isKnown ? [{ kind: 'charts', charts: [pullsChart(ground, path), pathsChart(ground)] } as const] : []),
   ];
 }

@@ -46,7 +46,7 @@ export const briefTexts = {
     en: 'In the scenario {scenario} {indicator} comes to {value}; the report has no figure to compare it with.',
   },
   lacking: {
-    zh: '方案{scenario}缺数据，算不出{indicator}，不能判定；缺{count}项{names}，补齐后再算。',
+    zh: '方案{scenario}缺数据，算不出{indicator}，不能判定；缺{count}项（{names}），补齐后再算。',
     en: 'The scenario {scenario} lacks data: {indicator} cannot be calculated or judged. Missing are {count} figures ({names}).',
   },
   failing: {
@@ -77,6 +77,7 @@ export const briefTexts = {
   residual: { zh: '残差{size}个百分点，照实列出。', en: 'A residual of {size} points is left as it is.' },
   expenditure: { zh: '（二）支出端（测算，非官方数）。', en: 'Expenditure side (estimate, not official). ' },
   demands: { zh: '{list}个百分点。', en: '{list} points.' },
+  noDemands: { zh: '缺数据，算不出各项需求的拉动。', en: 'Figures are missing: it cannot be calculated.' },
   noPulls: { zh: '缺数据，算不出各行业拉动。', en: 'Figures are missing: the pulls cannot be calculated.' },
   pullsChart: { zh: '图1　方案“{scenario}”行业拉动（百分点）', en: 'Figure 1. Pulls in “{scenario}” (points)' },
   pathsChart: { zh: '图2　两条路径行业拉动（百分点）', en: 'Figure 2. Pulls on both paths (points)' },

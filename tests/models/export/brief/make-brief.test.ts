@@ -9,14 +9,33 @@ import { shippedPlan } from '../../../../models/plan/shipped-plan.ts';
 import { evaluateAll } from '../../../../models/views/plan-results.ts';
 import { compiled, edited, must } from '../../../support/plans.ts';
 import { expectedOf, growthAfter, isFinding, isPrinted, type PrintedMove, readNumber } from './check-figure.ts';
-import { briefOf, chartedOf, figuresOf, frozenId, onePath, outOfReach, withFrozen, withoutGrowth } from './plans.ts';
+import {
+  briefOf,
+  chartedOf,
+  figuresOf,
+  frozenId,
+  ofReport,
+  onePath,
+  outOfReach,
+  withFrozen,
+  withoutGoals,
+  withoutGrowth,
+} from './plans.ts';
 
+const borrowed = [
+  ...shippedPlan().model.accounts.production.map(({ weight }) => weight),
+  'primaryGrowth',
+  'otherServicesGrowth',
+];
 const cases: readonly (readonly [string, Plan, readonly string[]])[] = [
   ['as shipped', shippedPlan(), []],
   ['with an industry nobody knows', withoutGrowth(), []],
   ['with a goal out of reach', outOfReach(), []],
   ['with a frozen third scenario', withFrozen(), [frozenId]],
   ['with one path alone', onePath(), []],
+  ['of another report, its weights borrowed', ofReport('yuntai-2032', '云台县', borrowed), []],
+  ['of another report, before anything was filled in', ofReport('lanhe-2031', '兰河县', []), []],
+  ['whose report asks for nothing', withoutGoals(), []],
 ];
 
 const textOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join('');
@@ -146,8 +165,9 @@ describe('the shipped plan', () => {
 test('missing data are said and never zero', () => {
   const brief = briefOf(withoutGrowth());
   const text = paragraphs(brief).join('\n');
-  expect(text).toContain('方案“基准”缺数据，算不出地区生产总值增速，不能判定；缺1项第一产业增速，补齐后再算。');
+  expect(text).toContain('方案“基准”缺数据，算不出地区生产总值增速，不能判定；缺1项（第一产业增速），补齐后再算。');
   expect(text).toContain('第一产业缺数据');
+  expect(text).toContain('（二）支出端（测算，非官方数）。缺数据，算不出各项需求的拉动。');
   expect(text).toContain('方案“力争”缺数据，缺口算不出，无法求解。');
   const [growth] = brief.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
   expect(growth?.map(({ pieces }) => textOf(pieces))).toEqual([

@@ -11,7 +11,7 @@ import type { BriefOptions } from '../../../../models/export/brief/make-brief.ts
 import type { Plan } from '../../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../../models/plan/shipped-plan.ts';
 import { hasOffice, noOffice } from '../recalculate.ts';
-import { briefOf, frozenId, onePath, outOfReach, withFrozen, withoutGrowth } from './plans.ts';
+import { briefOf, frozenId, ofReport, onePath, outOfReach, withFrozen, withLongNames, withoutGrowth } from './plans.ts';
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
 
@@ -25,6 +25,8 @@ const cases: Readonly<Record<string, readonly [Plan, Partial<BriefOptions>]>> = 
   beyond: [outOfReach(), {}],
   'beyond-english': [outOfReach(), { language: 'en' }],
   'one-path': [onePath(), {}],
+  'long-names': [withLongNames(), {}],
+  'other-report': [ofReport('yuntai-2032', '云台县', []), {}],
 };
 
 test('rendered by LibreOffice every brief has two pages and nothing is lost', async (context) => {
