@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: a display has one clipboard and one focused window. No retries: a test that fails now and then has failed.
+// One worker: a display has one clipboard and one focused window. A test that fails is
+// repeated once, and the last line of `npm test` says how many had to be.
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
   workers: 1,
-  retries: 0,
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },

@@ -17,9 +17,14 @@ describe('counting tests', () => {
     expect(countVitest({ testResults: [file('failed', 'skipped')] })).toEqual({ passed: 0, failed: 1, skipped: 1 });
   });
 
-  test('in a Playwright report a flaky test and an error outside any test are failures', () => {
+  test('in a Playwright report an error outside any test is a failure, and a test that had to be repeated is said', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 };
-    expect(countPlaywright({ stats, errors: ['no tests found'] })).toEqual({ passed: 5, failed: 4, skipped: 3 });
+    expect(countPlaywright({ stats, errors: ['no tests found'] })).toEqual({
+      passed: 7,
+      failed: 2,
+      skipped: 3,
+      repeated: 2,
+    });
   });
 
   test('a runner that stops without a failed test has failed itself, once', () => {
@@ -38,6 +43,14 @@ describe('the last line', () => {
     ];
     expect(sumUp(steps)).toEqual({ line: '7 passed, 2 failed, 2 skipped', isGood: false });
     expect(sumUp([{ passed: 3, failed: 0, skipped: 0 }])).toEqual({ line: '3 passed, 0 failed', isGood: true });
+  });
+
+  test('says how many tests passed only when repeated', () => {
+    const repeated = { passed: 3, failed: 0, skipped: 1, repeated: 2 };
+    expect(sumUp([repeated, { passed: 1, failed: 0, skipped: 0 }])).toEqual({
+      line: '4 passed, 0 failed, 1 skipped, 2 passed only when repeated',
+      isGood: true,
+    });
   });
 
   test('no test at all is not good', () => {
