@@ -13,8 +13,13 @@ const NEEDS = {
   window: { packages: ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'], isThere: hasWindowLibraries },
   chineseFont: { packages: ['fonts-noto-cjk'], isThere: hasChineseFont },
   virtualDisplay: { packages: ['xvfb', 'xauth'], isThere: () => isOnPath('xvfb-run') && isOnPath('xauth') },
-  office: { packages: ['libreoffice-calc'], isThere: () => isOnPath('soffice') },
+  office: {
+    packages: ['libreoffice-calc', 'libreoffice-writer-nogui', 'poppler-utils'],
+    isThere: () => isOnPath('soffice') && isOnPath('pdftotext') && fs.existsSync(WRITER),
+  },
 };
+/** Where Debian keeps the part of LibreOffice that reads Word's files. */
+const WRITER = '/usr/lib/libreoffice/program/libswlo.so';
 const SONAMES = ['libgtk-3.so.0', 'libnss3.so', 'libasound.so.2', 'libgbm.so.1'];
 
 /** @param {string} program */
