@@ -4,8 +4,10 @@ import { describeProblem, type Problem, type ProblemCode, problem } from '../../
 import { ok } from '../../../models/shared/result.ts';
 import { checkLabels } from '../../../models/shared/texts/checks.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
-import type { Command, ExitCode } from '../command.ts';
-import { type OpenedPlan, openPlanFile } from '../open-plan.ts';
+import type { Command, ExitCode, Request } from '../command.ts';
+import { compareWorkbook, workbookProblems } from '../compare-workbook.ts';
+import { type OpenedPlan, openPlan, openPlanFile } from '../open-plan.ts';
+import { plan } from '../shared-options.ts';
 
 /** Problems after which there is no plan to speak of: bad input (2) and not a plan that fails its checks (1). */
 const notEvenAPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -19,21 +21,19 @@ const notEvenAPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'plan-newer',
 ]);
 
-/** `check F`: whether a plan is in order. Exit 1 when it is a plan with faults, 2 when it cannot be read as one. */
+/** `check F`: whether a plan or a workbook is in order. Exit 1 when it has faults, 2 when it cannot be read as one. */
 export const check: Command = {
   name: 'check',
   positionals: ['F'],
   summary: {
-    zh: '检查一个方案文件:格式、公式、引用和恒等式',
-    en: 'checks a plan file: shape, formulas, references, identities',
+    zh: '检查一个方案文件(格式、公式、引用和恒等式)或一个改过的工作簿',
+    en: 'checks a plan file (shape, formulas, references, identities) or a workbook that came back',
   },
-  options: {},
+  options: { plan },
   async run(request) {
     const [file = ''] = request.positionals;
-    const opened = await openPlanFile(file);
-    const problems: readonly Problem[] = opened.ok ? brokenIdentities(opened.value, file) : opened.problems;
+    const { problems, exit } = /\.xlsx$/i.test(file) ? await checkWorkbook(file, request) : await checkPlanFile(file);
     const isGood = problems.length === 0;
-    const exit: ExitCode = isGood ? 0 : problems.some(({ code }) => notEvenAPlan.has(code)) ? 2 : 1;
     return ok({
       exit,
       json: {
@@ -50,13 +50,33 @@ export const check: Command = {
   },
 };
 
+interface Findings {
+  readonly problems: readonly Problem[];
+  readonly exit: ExitCode;
+}
+
+async function checkPlanFile(file: string): Promise<Findings> {
+  const opened = await openPlanFile(file);
+  const problems = opened.ok ? brokenIdentities(opened.value, file) : opened.problems;
+  return { problems, exit: problems.length === 0 ? 0 : problems.some(({ code }) => notEvenAPlan.has(code)) ? 2 : 1 };
+}
+
+/** A workbook is in order when its inputs can be read and its formulas, names and goals are those of the plan. */
+async function checkWorkbook(file: string, request: Request): Promise<Findings> {
+  const opened = await openPlan(request);
+  const compared = opened.ok ? await compareWorkbook(file, opened.value.plan) : opened;
+  if (!compared.ok) return { problems: compared.problems, exit: 2 };
+  const problems = workbookProblems(compared.value);
+  return { problems, exit: problems.length === 0 ? 0 : 1 };
+}
+
 /** The identities that do not hold, for every scenario. What missing figures leave open is no fault. */
-function brokenIdentities({ plan }: OpenedPlan, file: string): readonly Problem[] {
-  const evaluated = evaluateAll(plan);
+function brokenIdentities({ plan: given }: OpenedPlan, file: string): readonly Problem[] {
+  const evaluated = evaluateAll(given);
   if (!evaluated.ok) return evaluated.problems;
   const { compiled, results } = evaluated.value;
   return results.flatMap((result) =>
-    runChecks({ plan, compiled, ...result })
+    runChecks({ plan: given, compiled, ...result })
       .filter(({ state }) => state === 'fail')
       .map((found) => brokenIdentity(found, `${file}: ${result.scenario.id}`)),
   );

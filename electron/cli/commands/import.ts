@@ -1,20 +1,17 @@
 import { applyImport } from '../../../models/import/apply-import.ts';
-import { compareBook } from '../../../models/import/compare-book.ts';
 import type { ImportDifference, InputChange } from '../../../models/import/import-difference.ts';
 import { serializePlan } from '../../../models/plan/parse-plan.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
-import { type Problem, problem } from '../../../models/shared/problem.ts';
+import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../../models/shared/result.ts';
 import { fillText } from '../../../models/shared/texts/fill-text.ts';
 import { importCliTexts as texts } from '../../../models/shared/texts/import.ts';
-import { evaluateAll } from '../../../models/views/plan-results.ts';
 import { type Answer, type Command, optionOf, optionsOf, type Request } from '../command.ts';
-import { hashPlan } from '../hash-plan.ts';
+import { compareWorkbook, workbookProblems } from '../compare-workbook.ts';
 import { importJson, importText } from '../import-answer.ts';
 import { findScenario, openPlan } from '../open-plan.ts';
-import { readFileBounded } from '../read-file.ts';
-import { readWorkbookApart } from '../read-workbook-apart.ts';
 import { plan } from '../shared-options.ts';
+import { today } from '../today.ts';
 import { writeFileWhole } from '../write-file.ts';
 
 /** `import F.xlsx`: what a workbook that came back would change; with `--apply`, a plan that has taken over what raises no doubt. */
@@ -48,7 +45,7 @@ export const importWorkbook: Command = {
     }
     const opened = await openPlan(request);
     if (!opened.ok) return opened;
-    const compared = await compareFile(file, opened.value.plan);
+    const compared = await compareWorkbook(file, opened.value.plan);
     if (!compared.ok) return compared;
     const difference = ofScenarios(compared.value, opened.value.plan, request);
     if (!difference.ok) return difference;
@@ -57,19 +54,6 @@ export const importWorkbook: Command = {
       : apply(difference.value, opened.value.plan, { ...request, file, out });
   },
 };
-
-async function compareFile(file: string, given: Plan): Promise<Result<ImportDifference>> {
-  const bytes = await readFileBounded(file);
-  if (!bytes.ok) return fail(...bytes.problems.map(aboutWorkbook));
-  const book = await readWorkbookApart(bytes.value, file);
-  if (!book.ok) return book;
-  const results = evaluateAll(given);
-  return results.ok ? compareBook(book.value, results.value, hashPlan(given), file) : results;
-}
-
-/** A file that is too large is told in the words of workbooks, not of plans. */
-const aboutWorkbook = (found: Problem): Problem =>
-  found.code === 'file-too-large' ? { ...found, code: 'workbook-file-too-large' } : found;
 
 /** The difference as far as the scenarios go that were asked for. */
 function ofScenarios(difference: ImportDifference, given: Plan, request: Request): Result<ImportDifference> {
@@ -92,14 +76,8 @@ const answerOf = (difference: ImportDifference, given: Plan, { language }: Reque
   exit: 0,
   json: importJson(difference, language),
   text: importText(difference, given, language),
-  problems: problemsOf(difference),
+  problems: workbookProblems(difference),
 });
-
-/** Everything that deserves a look, in the order of the workbook. */
-const problemsOf = ({ changes, notes }: ImportDifference): readonly Problem[] => [
-  ...notes,
-  ...changes.flatMap(({ doubts }) => doubts),
-];
 
 const isSure = ({ asked, doubts }: InputChange): boolean => asked !== null && doubts.length === 0;
 
@@ -110,9 +88,7 @@ async function apply(
   { file, out, language, ...request }: Request & { readonly file: string; readonly out: string },
 ): Promise<Result<Answer>> {
   const taken = difference.changes.filter(isSure);
-  // Swedish writes dates as 2024-01-05; the day is the one on the user's calendar.
-  const date = new Date().toLocaleDateString('sv-SE');
-  const next = applyImport(given, taken, { kind: 'assumed', author: 'goalpath import', date, note: file });
+  const next = applyImport(given, taken, { kind: 'assumed', author: 'goalpath import', date: today(), note: file });
   if (!next.ok) return next;
   const written = await writeFileWhole(out, new TextEncoder().encode(serializePlan(next.value)));
   if (!written.ok) return written;

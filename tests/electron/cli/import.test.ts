@@ -31,6 +31,19 @@ test('an export that nobody touched has nothing to import', { timeout: 60_000 },
   expect(goalpath('import', file).stdout).toBe('没有可导入的改动。\n');
 });
 
+test('check says whether a workbook is in order', { timeout: 60_000 }, () => {
+  const file = inFolder('checked.xlsx');
+  expect(goalpath('export', '--out', file).exit).toBe(0);
+  const good = goalpath('check', file, '--json');
+  expect([good.exit, JSON.parse(good.stdout)]).toEqual([0, { ok: true, problems: [] }]);
+  // 6.1 in a cell of percent means 610 %.
+  const doubtful = goalpath('check', inFolder('back.xlsx'), '--json');
+  expect(doubtful.exit).toBe(1);
+  expect(JSON.parse(doubtful.stdout)).toMatchObject({ ok: false, problems: [{ code: 'import-percent' }] });
+  writeFileSync(inFolder('rubbish.xlsx'), 'no workbook');
+  expect(goalpath('check', inFolder('rubbish.xlsx'), '--json').exit).toBe(2);
+});
+
 test('what a colleague changed comes back, and what raises no doubt is taken into another file', {
   timeout: 60_000,
 }, () => {
