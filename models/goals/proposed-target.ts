@@ -22,13 +22,14 @@ export interface ProposedTarget {
   readonly decision: Decision;
 }
 
-/** The targets of a report as rows to confirm: those that deserve a look first, each part in the order of the text. */
+/** The targets of a report as rows to confirm: doubtful figures first, then what has none, then the sure ones, each in the order of the text. */
 export function proposeTargets(text: string): readonly ProposedTarget[] {
   const rows = extractTargets(text).map(
     (target, index): ProposedTarget => ({ id: `row${index + 1}`, target, isCorrected: false, decision: 'open' }),
   );
-  const isLow = ({ target }: ProposedTarget): boolean => target.confidence === 'low';
-  return [...rows.filter(isLow), ...rows.filter((row) => !isLow(row))];
+  const turn = ({ target }: ProposedTarget): number =>
+    target.confidence === 'high' ? 2 : target.reason === 'milestone' ? 1 : 0;
+  return rows.toSorted((a, b) => turn(a) - turn(b));
 }
 
 /** Confirms or rejects one row, or takes the decision back. */

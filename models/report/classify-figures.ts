@@ -39,6 +39,7 @@ function isTarget(text: string, draft: Draft, sentence: Sentence, planYear: numb
     text,
     clause: text.slice(draft.clause.start, draft.clause.end),
     sentence: text.slice(Math.max(sentence.start, draft.clause.end - SENTENCE_BEFORE), draft.clause.end),
+    whole: text.slice(sentence.start, Math.min(sentence.end, sentence.start + SENTENCE_BEFORE)),
     section: sentence.section,
     planYear,
   };

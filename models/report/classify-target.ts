@@ -1,5 +1,6 @@
 import type { Operator } from '../shared/commitment.ts';
 import type { CommitmentWord, Draft } from './draft.ts';
+import { recognizeIndicator } from './recognize-indicator.ts';
 import type { TargetKind } from './target.ts';
 
 const RATE_NAME = /(?:增速|增幅|增长率|涨幅|降幅|增长|增长速度)(?:\([^)]*\))?$/;
@@ -15,6 +16,8 @@ export function kindOf(draft: Draft): TargetKind {
   const { figure, words, name } = draft;
   if (figure.unitClass === 'points' || figure.unitClass === 'times') return 'growth';
   const capped = means(words, 'atMost');
+  const slogan = figure.unit === '' && figure.stretches.length > 0 && recognizeIndicator(name)?.basis != null;
+  if (slogan) return 'growth';
   if (figure.unitClass === 'percent' || (figure.unit === '' && RATE_NAME.test(name))) {
     const moves = (means(words, 'rise', 'fall') || CUTS.test(name)) && !means(words, 'toLevel', 'fallToLevel');
     if (moves || (RATE_NAME.test(name) && !capped)) return 'growth';

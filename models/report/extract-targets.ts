@@ -1,4 +1,5 @@
 import { classifyFigures } from './classify-figures.ts';
+import { classifyMilestones } from './classify-milestones.ts';
 import { classifyWords } from './classify-words.ts';
 import { findPlanYear } from './find-plan-year.ts';
 import type { Sentence } from './group-sentences.ts';
@@ -29,7 +30,14 @@ function readSentence(text: string, sentence: Sentence, planYear: number | null)
   if (sentence.part === 'achievements' || sentence.part === 'notes') return [];
   const inWords = classifyWords(text, sentence);
   const inFigures = classifyFigures(text, sentence, planYear, inWords);
-  return [...inFigures, ...inWords].sort(
+  // 实现15个村全覆盖: what the figure says is not said twice.
+  const apart = inWords.filter(
+    ({ operator, start, end }) =>
+      operator !== 'milestone' ||
+      !inFigures.some(({ valueStart }) => valueStart !== null && valueStart >= start && valueStart < end),
+  );
+  const taken = [...inFigures, ...apart];
+  return [...taken, ...classifyMilestones(text, sentence, planYear, taken)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.valueStart ?? 0) - (b.valueStart ?? 0),
   );
 }

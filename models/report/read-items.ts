@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { endBefore, skipSeparators } from './item-ends.ts';
 import { type LeftContext, readLeft } from './read-left.ts';
 import { type RightContext, readRight } from './read-right.ts';
 import { isSizeHead, placeFigure } from './rules/place-figure.ts';
@@ -39,8 +40,6 @@ export interface Placing {
 
 /** 145个重大项目的建设调度: what is done with a thing is no part of it. */
 const WHAT_IS_DONE = /的(?:建设|调度|推进|服务|管理|改造|整治)+$/;
-const SEPARATORS = /^(?:[、,，;\s”’」]|以及|和(?![美谐平睦顺])|及|与|并且|并|且)+/;
-const JOINTS = /、|以及|(?<![饱总缓共])和(?![美谐平睦顺])|(?<![普涉危波])及(?![时格])|(?<!参)与|并(?![网购联])/g;
 
 /**
  * Cuts a clause into items, one a figure; figures that are the size or the threshold of something else are left in its name.
@@ -74,6 +73,14 @@ export function readItems(
       dropSiblingSizes(text, items, figure);
       continue;
     }
+    if (place === 'pair') {
+      // The other one follows and takes the same name by itself.
+      const of = readRight(text, nextFigure?.end ?? figure.end, clause.end);
+      const after = figures[at + 1];
+      const end = after ? (endBefore(text, of.next, after.start) ?? after.start) : clause.end;
+      items.push({ clause, figure, form: 'before', from, left, right: of, end, spanEnd: end });
+      continue;
+    }
     let end = place === 'before' ? (itemEnd ?? clause.end) : right.end;
     if (place === 'before' && itemEnd === null) {
       // The next figure is a threshold inside the counted thing: 40个产值过亿元企业.
@@ -98,30 +105,6 @@ function shareEnding(text: string, items: Item[]): void {
     if (item?.form !== 'before' || !/^(?:和|及|以及|与)/.test(text.slice(item.end, item.end + 2))) return;
     items[at] = { ...item, spanEnd: last.spanEnd };
   }
-}
-
-/** The last joint between two figures at which a new item begins, or null when the two share one item. */
-function endBefore(text: string, from: number, to: number): number | null {
-  let found: number | null = null;
-  for (const joint of text.slice(from, to).matchAll(JOINTS)) {
-    const at = from + joint.index;
-    const end = at + joint[0].length;
-    if (joint[0] === '、' || leadsToFigure(text, end, to)) found = at;
-  }
-  return found;
-}
-
-/** 和 and its like divide items only where a figure or its verb follows: 20个村和5个镇, but not 20个村和镇的5条路. */
-function leadsToFigure(text: string, from: number, figureStart: number): boolean {
-  const { nameEnd } = readLeft(text, figureStart, from);
-  if (nameEnd <= from) return true;
-  const verb = ACTION_VERBS.startingAt(text, from, nameEnd);
-  return verb !== null && verb.end === nameEnd;
-}
-
-function skipSeparators(text: string, at: number, limit: number): number {
-  const match = SEPARATORS.exec(text.slice(at, Math.min(at + 12, limit)));
-  return at + (match ? match[0].length : 0);
 }
 
 /** 总投资3亿元、占地50亩的项目: when the last size turns out to describe an object, so do the plain sizes listed before it. */

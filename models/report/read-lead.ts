@@ -26,8 +26,11 @@ function yearAt(text: string, at: number, to: number): FoundWord<LeadMeaning> | 
   return match ? { word: match[0], start: at, end: at + match[0].length, meaning: 'time' } : null;
 }
 
-/** 1. and (2): the number of a list that runs on in one line. */
+/** 1. and (2) and 三、: the number of a list that runs on in one line. */
 function listNumberAt(text: string, at: number, to: number): FoundWord<LeadMeaning> | null {
-  const match = /^(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[\u2460-\u2473])/.exec(text.slice(at, Math.min(at + 4, to)));
+  const match =
+    /^(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[\u2460-\u2473])/.exec(
+      text.slice(at, Math.min(at + 5, to)),
+    );
   return match ? { word: match[0], start: at, end: at + match[0].length, meaning: 'link' } : null;
 }

@@ -1,8 +1,9 @@
 import type { Operator } from '../shared/commitment.ts';
-import { clean } from './name-indicator.ts';
+import { clean } from './name-words.ts';
 import { readLead } from './read-lead.ts';
-import { WORD_RULES, type WordRule } from './rules/word-rules.ts';
-import { splitList } from './share-names.ts';
+import type { WordRule } from './rules/word-rule.ts';
+import { WORD_RULES } from './rules/word-rules.ts';
+import { listNames, splitList } from './share-names.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** A target without a figure: the indicators it binds and the words that bind them. */
@@ -36,7 +37,7 @@ export function readWordRules(
     const own = clean(text.slice(at, clause.start + head.end));
     const trimmed = own.replace(/(?:力争|确保|全面|分别|均)+$/, '');
     const after = rule.nameAfter ? clean(words.slice(match.index + match[0].length)) : '';
-    const names = after !== '' ? splitList(after) : trimmed !== '' ? splitList(trimmed) : carried;
+    const names = after !== '' ? splitList(after) : trimmed !== '' ? listNames(trimmed) : carried;
     from = clause.start + match.index + match[0].length;
     if (names.length === 0 || !names.every((name) => name.length >= 2)) continue;
     carried = names;

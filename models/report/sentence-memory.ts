@@ -1,5 +1,5 @@
 import type { CommitmentWord, Draft } from './draft.ts';
-import { ownCommitment, settingWords } from './draft-words.ts';
+import { achievesOnly, ownCommitment, settingWords } from './draft-words.ts';
 import type { Naming } from './name-indicator.ts';
 import type { Item } from './read-items.ts';
 import type { Clause } from './split-clauses.ts';
@@ -23,6 +23,8 @@ export interface SentenceMemory {
   readonly setting: readonly CommitmentWord[];
   /** The names were joined by 分别, so each further figure goes to the next of them. */
   readonly apart: boolean;
+  /** 其中城区150个: what the parts of the list are parts of, or empty. */
+  readonly whole: string;
   /** How many figures the names have taken. */
   readonly taken: number;
 }
@@ -39,6 +41,7 @@ export const EMPTY_MEMORY: SentenceMemory = {
   further: [],
   setting: [],
   apart: false,
+  whole: '',
   taken: 0,
 };
 
@@ -50,6 +53,7 @@ export function rememberNames(
   names: readonly string[],
   apart: boolean,
   leans: boolean,
+  whole: string,
 ): SentenceMemory {
   const commitment = ownCommitment(item, naming) ?? memory.commitment;
   return {
@@ -63,13 +67,14 @@ export function rememberNames(
     further: commitment,
     setting: settingWords(item),
     apart,
+    whole,
     taken: 1,
   };
 }
 
 /** Remembers a figure that took the next of the names. */
 export function rememberFigure(memory: SentenceMemory, item: Item, naming: Naming): SentenceMemory {
-  const setting = settingWords(item);
+  const setting = achievesOnly(item) ? [] : settingWords(item);
   return {
     ...memory,
     taken: memory.taken + 1,
@@ -77,6 +82,10 @@ export function rememberFigure(memory: SentenceMemory, item: Item, naming: Namin
     setting: setting.length > 0 ? setting : memory.setting,
   };
 }
+
+/** GDP增长6%,确保完成5.5%: 完成 sets nothing itself, so a second figure of the same unit still grows. Empty when the item sets its own. */
+export const inheritedSetting = (memory: SentenceMemory, item: Item): readonly CommitmentWord[] =>
+  settingWords(item).length === 0 || (achievesOnly(item) && item.figure.unit === memory.unit) ? memory.setting : [];
 
 /** The rows still owed to 分别 names: with a single figure each takes it (工业、技改投资分别增长10%), else the list does not match. */
 export function settleNames(memory: SentenceMemory, last: Draft | undefined): readonly Draft[] {

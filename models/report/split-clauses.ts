@@ -9,7 +9,7 @@ export interface Clause {
 
 /** A clause longer than this is not Chinese prose; cutting it keeps the reader's work in proportion to the text. */
 const LONGEST_CLAUSE = 300;
-const SENTENCE_MARKS = '。!?！？\u2028';
+const SENTENCE_MARKS = '。!?！？\u2028●■◆▲★○□◇';
 const CLAUSE_MARKS = ',，;:';
 const COMMITTED_ASIDE = /^\((?:其中)?:?(?:力争|争取|确保|冲刺|奋斗目标|预期)/;
 

@@ -29,7 +29,21 @@ export function tokenizeQuantities(text: string): readonly Figure[] {
     figures.push(figure);
     QUANTITY.lastIndex = Math.max(figure.end, QUANTITY.lastIndex);
   }
-  return [...figures, ...slogans.slice(at)];
+  return lendUnits(text, [...figures, ...slogans.slice(at)]);
+}
+
+/** 分别达到10、20、30家 and 分别提高1个和0.8个百分点: a figure without a unit of its own takes that of the next in its list. */
+function lendUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const lent = [...figures];
+  for (let at = lent.length - 2; at >= 0; at--) {
+    const figure = lent[at];
+    const next = lent[at + 1];
+    if (!figure || !next || figure.stretches.length > 0 || !/^[、和与及]$/.test(text.slice(figure.end, next.start)))
+      continue;
+    const bare = figure.unit === '' || (figure.unit === '个' && next.unit === '个百分点');
+    if (bare && next.unit !== '') lent[at] = { ...figure, unit: next.unit, unitClass: next.unitClass };
+  }
+  return lent;
 }
 
 function readFigure(text: string, match: RegExpExecArray): Figure | null {

@@ -40,7 +40,8 @@ export const NOT_A_QUANTITY: readonly NotAQuantity[] = [
         )) ||
       digits.unit === '月' ||
       (digits.unit === '日' && /月$/.test(before(digits))) ||
-      /^(?:季度|年度|届|世纪|时|号|周年|岁)$/.test(digits.unit) ||
+      /^(?:季度|年度|届|世纪|时|号|周年)$/.test(digits.unit) ||
+      (/^周?岁$/.test(digits.unit) && !/寿命/.test(before(digits, 10))) ||
       /^年(?:一遇|期|来|多|以来|计划|行动|规划)/.test(digits.text.slice(digits.numberEnd, digits.numberEnd + 3)),
     examples: ['力争6月底前建成投用,2031年10月全线通车,按50年一遇标准加固堤防。'],
   },

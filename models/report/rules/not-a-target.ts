@@ -1,69 +1,53 @@
-import type { Draft } from '../draft.ts';
 import { COMPLETION_WORDS, DESCRIBED_NOUNS } from '../vocabulary/object-nouns.ts';
+import { isAimOfAnother, isExplained } from './aim-of-another.ts';
+import { beforeOf, type Judged, type NotATarget, promised, set } from './judged.ts';
+import { isPaidEach } from './paid-out.ts';
 import { isSizeHead } from './place-figure.ts';
+import { isOfOtherYear, tellsPast } from './spoken-time.ts';
 
-/** What a rule may ask about a draft and the text around it. */
-export interface Judged {
-  readonly draft: Draft;
-  readonly text: string;
-  /** The sentence up to the end of the draft's clause. */
-  readonly sentence: string;
-  readonly clause: string;
-  /** The heading above. */
-  readonly section: string;
-  readonly planYear: number | null;
-}
-
-/** A reason why a figure with a name is still no target, with sentences in which nothing may be found. */
-export interface NotATarget {
-  readonly name: string;
-  readonly holds: (judged: Judged) => boolean;
-  readonly examples: readonly string[];
-}
-
-const promised = ({ draft }: Judged): boolean =>
-  draft.words.some((word) => word.meaning === 'stretch' || word.meaning === 'firm');
-const set = ({ draft }: Judged): boolean =>
-  draft.words.some((word) => !/^(?:share|about|new|achieve)$/.test(word.meaning));
-const PAST =
-  /(?:^|[^比较])(?:去年(?!同期|底存量)|上年(?!同期|末存量)|前年|过去[一五三]年|[一五三]年来|截至(?:目前|去年|上年)|迄今|目前(?:已|全)|此前|已经|近年来|以来)/;
-/** 每家奖励5万元 is a rate of reward; 发放稳岗补贴500万元 is an amount to pay out. */
-const isReward = (name: string): boolean =>
-  /(?:奖励|奖补|补贴|补助|贴息|资助)$/.test(name) && !/^(?:发放|落实|兑现|争取|投放|拨付)/.test(name);
-const PAID_EACH =
-  /(?:最高|给予|每人|每户|每月|每年每|一次性|不超过|分别给予)[^,，]{0,30}(?:补贴|补助|奖励|奖补|资助|贴息|支持|救助)/;
-const PAID_UP_TO = /(?:补贴|补助|奖励|奖补|资助)[^,，]{0,16}(?:最高|每人|每户|每月|一次性)/;
 /** The total of a counted list is a target (新储备项目90个、总投资60亿元), the total of one project is its size. */
 const COUNTED = /\d余?[个家项]/;
 const PROJECT_SIZE =
   /^(?:年产|日产|日处理|日供水|年处理|年加工|占地|装机)|(?:项目|工程|园区?|基地|中心|厂|线|桥|路|医院|学校)(?:计划|概算)?总投资$/;
-/** The span of several years, in a clause or in a heading. */
-const LONG_RUN = /“?十[四五六七]五”?(?:期间|末|时期)|(?:未来|今后|用)[三五两3-5]年|[三五]年内/;
-/** The year a sentence sets its figures for; a year inside a name is none: 完成2030年度农田项目. */
-const YEAR_SET = /(?<=^|[\s,，;:、到至])(20\d\d)年/g;
-const DONE =
-  /(?:已(?:经)?(?:完成|建成|达|有|累计|实施|形成|落实|投入|竣工|开工)|累计(?:完成|建成|达|投入|实现)|现有|拥有|建成了|完成了|新增了|实现了)/;
-
 /** The rules in order; the first that holds rejects the draft. */
 export const NOT_A_TARGET: readonly NotATarget[] = [
   {
     name: 'a result of the past told inside the plan',
-    holds: ({ sentence, clause }) => PAST.test(sentence) || DONE.test(clause),
+    holds: (judged) => tellsPast(beforeOf(judged), judged.clause),
     examples: ['去年我县新增市场主体3200户,增长12%。', '目前已建成标准厂房20万平方米。'],
   },
   {
     name: 'a target of another year',
-    holds: ({ clause, sentence, section, planYear }) => {
-      if (LONG_RUN.test(clause) || LONG_RUN.test(section)) return true;
-      const year = [...sentence.matchAll(YEAR_SET)].at(-1)?.[1];
-      return planYear !== null && year !== undefined && Number(year) !== planYear;
-    },
-    examples: ['到2099年全县文旅产值达到50亿元。', '到2099年,城镇化率提高到80%。', '“十五五”期间累计造林8万亩。'],
+    holds: (judged) => isOfOtherYear(judged, beforeOf(judged)),
+    examples: [
+      '到2099年全县文旅产值达到50亿元。',
+      '到2099年,城镇化率提高到80%。',
+      '“十五五”期间累计造林8万亩。',
+      '今后五年,工业投资年均增长9%以上,税收突破10亿元。',
+    ],
+  },
+  {
+    name: 'the aim of another: the nation, the province',
+    holds: ({ draft, clause }) => isAimOfAnother(draft.name, clause),
+    examples: ['对标全国5%左右、全省6%左右的增长目标。', '国家确定的经济增长预期目标为5%左右,省里安排6%。'],
+  },
+  {
+    name: 'a figure of a target that is explained and not set',
+    holds: ({ whole }) => isExplained(whole),
+    examples: [
+      '确定8%的增长目标,是综合考虑各方面因素作出的。',
+      '之所以将地区生产总值增速定为7%左右,主要考虑与“十五五”规划相衔接。',
+      '上述目标中,地区生产总值增长7%,主要是考虑了潜在增长能力。',
+    ],
+  },
+  {
+    name: 'a rate that is applied: 减按1%征收, 按每人500元的标准',
+    holds: ({ draft }) => /(?:减按|按照?|税率|费率|标准由)$/.test(draft.name),
+    examples: ['对小规模纳税人减按1%征收增值税。', '对符合条件的毕业生按1500元/人的标准发放补贴。'],
   },
   {
     name: 'a subsidy, a reward or a fee',
-    holds: ({ clause, draft }) =>
-      draft.figure.unitClass !== 'count' && (isReward(draft.name) || PAID_EACH.test(clause) || PAID_UP_TO.test(clause)),
+    holds: ({ clause, draft }) => draft.figure.unitClass !== 'count' && isPaidEach(draft.name, clause),
     examples: ['对首次上规企业给予一次性奖励20万元,为创业者提供最高30万元贴息支持,每家企业奖励5万元。'],
   },
   {
@@ -120,10 +104,6 @@ export const NOT_A_TARGET: readonly NotATarget[] = [
     examples: ['推动3个、5个成片布局。'],
   },
 ];
-
-/** The sentence before the figure. */
-const beforeOf = ({ sentence, draft }: Judged): string =>
-  sentence.slice(0, Math.max(0, sentence.length - (draft.clause.end - draft.figure.start)));
 
 /** The words after a figure that stands before its name. */
 const thingOf = ({ text, draft }: Judged): string => text.slice(draft.figure.end, draft.end);

@@ -36,10 +36,14 @@ const joined = (heads: string, tails: string): string[] =>
   heads.split(' ').flatMap((head) => tails.split(' ').map((tail) => head + tail));
 
 /** Words that strive for a figure: after a base they make a stretch, alone they make the target. */
-export const STRETCH_WORDS: readonly string[] = [...'力争 争取 力求 冲刺 力拼 奋力 争 冲 挑战 力促'.split(' ')];
+export const STRETCH_WORDS: readonly string[] = [
+  ...'力争 争取 力求 冲刺 力拼 奋力 争 冲 挑战 力促 奋斗目标 力争目标 争取目标 冲刺目标 挑战目标'.split(' '),
+];
 
 /** Words that promise a figure. */
-export const FIRM_WORDS: readonly string[] = [...'确保 保证 保障 务必 必须 保 守 力保 稳'.split(' ')];
+export const FIRM_WORDS: readonly string[] = [
+  ...'确保 保证 保障 务必 必须 保 守 力保 保底 稳 底线目标 保底目标 必保目标 确保目标'.split(' '),
+];
 
 /** Words that may stand between the name of an indicator and its figure. A `stop` only looks like one of them. */
 export const LEFT_WORDS = wordTable<LeftMeaning>({
@@ -50,7 +54,11 @@ export const LEFT_WORDS = wordTable<LeftMeaning>({
       ' ',
     ),
   ],
-  exceed: [...'突破 超过 超 过 逾 跨越 跃上 迈上 迈过 站上 大于 高于 快于 优于 冲破'.split(' ')],
+  exceed: [
+    ...'突破 超过 超 过 逾 跨越 跨上 跨过 跨入 越过 迈入 跃上 迈上 迈过 站上 站稳 登上 大于 高于 快于 优于 冲破'.split(
+      ' ',
+    ),
+  ],
   atLeast: [...'不低于 不少于 不小于 不弱于 至少 最少 最低 不低於'.split(' ')],
   atMost: [...'不超过 不高于 不大于 不多于 控制在 严控在 压降在 限制在 控制到 小于 少于 低于 不突破 不超'.split(' ')],
   hold: [...'稳定在 保持在 维持在 稳定保持在 持续稳定在 稳定达到 稳定 保持 巩固在 守住'.split(' ')],
@@ -60,7 +68,11 @@ export const LEFT_WORDS = wordTable<LeftMeaning>({
   stretch: STRETCH_WORDS,
   firm: FIRM_WORDS,
   about: [...'约 近 接近 大约 约为 将近'.split(' ')],
-  new: [...'新增 新建 净增 新增加 新签约 新开工 新引进 新培育 新认定 新改建 新投产 新竣工 新入库 新注册'.split(' ')],
+  new: [
+    ...'新增 新建 净增 新增加 新签约 新开工 新引进 新培育 新认定 新改建 新投产 新竣工 新入库 新注册 再建 再增 再新增'.split(
+      ' ',
+    ),
+  ],
   stage: [...QUARTERS, ...QUARTERS.map((word) => `到${word}`), ...QUARTERS.map((word) => `${word}前`)],
   time: [
     ...'全年 年内 今年 明年 本年 当年 年度 年均 到今年底 今年底 年底前 平均 预期 预期目标 目标 计划 预计 可 将 要'.split(
@@ -68,7 +80,7 @@ export const LEFT_WORDS = wordTable<LeftMeaning>({
     ),
   ],
   compare: [
-    ...'同比 比上年 较上年 比去年 较去年 比上年同期 同口径 可比 可比口径 按可比价计算 按可比价格计算 环比 再 又 总体 每年 每月 每天 每人每年 每人每月 每亩 人均每年 新 仅 持续 不断 稳步 进一步 逐步'.split(
+    ...'同比 比上年 较上年 比去年 较去年 比上年同期 同口径 可比 可比口径 按可比价计算 按可比价格计算 环比 再 又 总体 实际 名义 人均 户均 亩均 村均 进一步 每年 每月 每天 每人每年 每人每月 每亩 人均每年 新 仅 持续 不断 稳步 逐步'.split(
       ' ',
     ),
     ...COMPARISONS,
@@ -93,7 +105,7 @@ export const RIGHT_WORDS = wordTable<RightMeaning>({
   atMost: [...'以内 以下 之内 及以下 之下 内'.split(' ')],
   about: [...'左右 上下'.split(' ')],
   tail: [
-    ...'的目标 目标 的水平 水平 大关 台阶 关口 的增长 的增速 增速 增长 目标任务 的目标任务 任务 的任务 的预期目标 多 余 的高位 的规模 规模 高位'.split(
+    ...'的目标 目标 的水平 水平 大关 台阶 新台阶 的台阶 的新台阶 新高 新高度 的大关 关口 之间 区间 的区间 的增长 的增速 增速 增长 目标任务 的目标任务 任务 的任务 的预期目标 多 余 的高位 的规模 规模 高位'.split(
       ' ',
     ),
   ],

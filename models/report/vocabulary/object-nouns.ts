@@ -8,7 +8,7 @@ export const DESCRIBED_NOUNS =
 
 /** Words after a counted thing that say it will be done. */
 export const COMPLETION_WORDS =
-  /竣工|建成|投产|投用|开工|完工|交付|达效|达产|改造|治理|整治|修复|建设|提升|升级|创建|落地|登记|更新|绿化|硬化|通车|投运|入库|上市|认定|编制|安置|维修|加固|改扩建|整改|达标|办结|验收/;
+  /竣工|建成|投产|投用|开工|完工|交付|达效|达产|改造|治理|整治|修复|建设|提升|升级|创建|落地|登记|更新|绿化|硬化|通车|投运|入库|上市|认定|编制|备案|辅导|股改|挂牌|落户|安置|维修|加固|改扩建|整改|达标|办结|验收/;
 
 /** Heads that give the size of the object that follows: 总投资10亿元的项目, 年产5万吨生产线. */
 export const SIZE_HEADS =
