@@ -2,6 +2,8 @@ import type { CompiledModel } from '../evaluation/compile-model.ts';
 import { inputsOf } from '../evaluation/inputs-of.ts';
 import type { Assumption } from '../goals/variable.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
+import type { HeldFigure } from '../scenarios/scenario.ts';
+import { type Problem, problem } from '../shared/problem.ts';
 import type { Lever, Output } from './trial.ts';
 
 /** A lever with the assumption it moves and its figure now, in the stored unit. */
@@ -31,6 +33,34 @@ export function leversReaching(
     });
   });
 }
+
+/**
+ * Whether a lever is held: the figure itself, or a later year that carries it on, for moving the one would move the other.
+ */
+export const isHeld = (
+  holds: readonly HeldFigure[],
+  assumptions: ResolvedAssumptions,
+  { variable, slot }: Lever,
+): boolean =>
+  holds.some(
+    (hold) =>
+      hold.variable === variable &&
+      (hold.slot === slot || assumptions.get(variable)?.get(hold.slot)?.carriedFrom === slot),
+  );
+
+/** The levers that may not move, as problems. */
+export const heldProblems = (
+  { model }: CompiledModel,
+  holds: readonly HeldFigure[],
+  assumptions: ResolvedAssumptions,
+  levers: readonly Lever[],
+): readonly Problem[] =>
+  levers
+    .filter((lever) => isHeld(holds, assumptions, lever))
+    .map(({ variable: id }) => {
+      const label = model.variables.find((variable) => variable.id === id)?.label.zh ?? id;
+      return problem('lever-held', label, { id });
+    });
 
 /** A yearly share such as a growth rate or a price change: what planners are unsure of by points. */
 export const isRate = ({ assumption, slot }: ReachingLever): boolean => assumption.unit === '%' && slot !== 'once';

@@ -38,7 +38,7 @@ function checkScenario(plan: Plan, scenario: Scenario): readonly Problem[] {
   const place = `scenarios.${scenario.id}`;
   const lineage = lineageOf(plan.scenarios, scenario.id);
   const problems: Problem[] = lineage.ok ? [] : [...lineage.problems];
-  for (const { variable: id, slot } of scenario.changes) {
+  for (const { variable: id, slot } of [...scenario.changes, ...(scenario.holds ?? [])]) {
     const variable = plan.model.variables.find((candidate) => candidate.id === id);
     const slots = variable?.kind === 'assumption' && variable.timing === 'once' ? ['once'] : plan.model.periods;
     if (!variable) problems.push(problem('unknown-variable', place, { id }));

@@ -28,8 +28,9 @@ export function addScenario(
 export function duplicateScenario(plan: Plan, id: string, name: Label): Result<MadeScenario> {
   const original = found(plan, id);
   if (!original.ok) return original;
-  const { path, parent, changes } = original.value;
-  return withMade(plan, plan.scenarios.indexOf(original.value) + 1, { name, path, parent, changes });
+  const { path, parent, changes, holds } = original.value;
+  const copy = { name, path, parent, changes, ...(holds && { holds }) };
+  return withMade(plan, plan.scenarios.indexOf(original.value) + 1, copy);
 }
 
 /**

@@ -125,6 +125,7 @@ const scenario = v.strictObject({
   path: v.picklist(['base', 'stretch']),
   parent: v.nullable(id),
   changes: list(change, 100_000),
+  holds: v.optional(list(v.strictObject({ variable: id, slot }), 100_000)),
   frozen: v.optional(
     v.strictObject({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), author: text, date: text, note: text }),
   ),

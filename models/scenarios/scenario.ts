@@ -10,6 +10,12 @@ export interface Change {
   readonly source: Source;
 }
 
+/** A figure that may not move when a scenario is solved for a wanted result. */
+export interface HeldFigure {
+  readonly variable: string;
+  readonly slot: Slot;
+}
+
 /** What makes a scenario a frozen version: who froze it, when, why, and the hash of its figures. Days are `2024-01-05`. */
 export interface FrozenVersion {
   /** Of `figuresText`, SHA-256 in hexadecimal. */
@@ -30,5 +36,7 @@ export interface Scenario {
   readonly path: 'base' | 'stretch';
   readonly parent: string | null;
   readonly changes: readonly Change[];
+  /** What is held (锁定) in this scenario; its children decide for themselves. */
+  readonly holds?: readonly HeldFigure[] | undefined;
   readonly frozen?: FrozenVersion | undefined;
 }

@@ -2,6 +2,7 @@ import { type Cell, cellAt, type Evaluation } from '../evaluation/evaluation.ts'
 import type { GoalModel } from '../goals/goal-model.ts';
 import type { Assumption, Variable } from '../goals/variable.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isHeldIn } from '../plan/set-hold.ts';
 import type { ResolvedAssumptions, ResolvedValue } from '../scenarios/resolve-assumptions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import type { Label } from '../shared/language.ts';
@@ -37,6 +38,8 @@ export interface GridCell {
   readonly edit: EditTarget | null;
   readonly source: Source | null;
   readonly own: boolean;
+  /** Solving leaves it as it is. */
+  readonly held: boolean;
   readonly carriedFrom: Period | null;
 }
 
@@ -99,14 +102,16 @@ function gridCell(
   const entered = variable.kind === 'assumption' ? variable : column.isBaseYear ? opener : undefined;
   const slot: Slot = entered?.timing === 'once' ? 'once' : column.period;
   const resolved: ResolvedValue | undefined = entered && assumptions.get(entered.id)?.get(slot);
-  if (!entered || !resolved) return { cell, edit: null, source: null, own: false, carriedFrom: null };
+  if (!entered || !resolved) return { cell, edit: null, source: null, own: false, held: false, carriedFrom: null };
   const { source, carriedFrom } = resolved;
-  if (scenario.frozen) return { cell, edit: null, source, own: false, carriedFrom };
+  const held = isHeldIn(scenario, { variable: entered.id, slot });
+  if (scenario.frozen) return { cell, edit: null, source, own: false, held, carriedFrom };
   return {
     cell,
     edit: { scenario: scenario.id, variable: entered.id, slot },
     source,
     own: resolved.setBy === scenario.id && (scenario.parent !== null || resolved.setBy !== null),
+    held,
     carriedFrom,
   };
 }

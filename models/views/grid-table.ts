@@ -31,6 +31,7 @@ export interface TableCell {
   readonly text: string;
   readonly tone: 'input' | 'formula' | 'missing' | 'problem' | 'none';
   readonly isOwn: boolean;
+  readonly isHeld: boolean;
 }
 
 /** A line of the assumption grid, ready to print. */
@@ -183,9 +184,9 @@ function rowMark(variable: Variable, own: GridCell | undefined, language: Langua
   return markOfFormula(variable, language) ?? markOfCell(own.cell, language);
 }
 
-function tableCell({ cell, edit, own }: GridCell, unit: string, language: Language): TableCell {
+function tableCell({ cell, edit, own, held }: GridCell, unit: string, language: Language): TableCell {
   const tone = cell.kind === 'value' ? (edit ? 'input' : 'formula') : cell.kind;
-  return { text: cellText(cell, unit, language), tone, isOwn: own };
+  return { text: cellText(cell, unit, language), tone, isOwn: own, isHeld: held };
 }
 
 function differenceOf(base: GridCell | undefined, own: GridCell | undefined, unit: string): string {

@@ -1,4 +1,4 @@
-import { fromTargetYear, isGrowth, leversReaching, onePoint, usualBounds } from '../analysis/levers.ts';
+import { fromTargetYear, isGrowth, isHeld, leversReaching, onePoint, usualBounds } from '../analysis/levers.ts';
 import type { BoundedLever } from '../analysis/solution.ts';
 import type { Lever, Output } from '../analysis/trial.ts';
 import type { GoalModel } from '../goals/goal-model.ts';
@@ -35,6 +35,8 @@ export interface LeverRow extends LeverChoice {
   readonly value: number;
   readonly present: string;
   readonly isGrowth: boolean;
+  /** The planner holds it: it is listed, and never chosen. */
+  readonly isHeld: boolean;
 }
 
 /** The name of a lever among others: `primaryGrowth@2024`. */
@@ -50,7 +52,7 @@ export function leverLabel({ variable: id, slot }: Lever, model: GoalModel, lang
 /** Every assumption that reaches a result and can still be decided, with its choice; growth rates first, chosen by default. */
 export function leverRows(
   { compiled }: PlanResults,
-  { assumptions }: ScenarioResult,
+  { scenario, assumptions }: ScenarioResult,
   output: Output,
   choices: LeverChoices,
   language: Language,
@@ -68,6 +70,8 @@ export function leverRows(
     };
     const growth = isGrowth(lever);
     const id = leverId(lever);
+    const held = isHeld(scenario.holds ?? [], assumptions, lever);
+    const choice = choices[id] ?? { isChosen: growth, ...(growth ? near : usual), isAssumed: true };
     return {
       id,
       lever: { variable, slot },
@@ -77,7 +81,9 @@ export function leverRows(
       value,
       present: shortFigure(value, assumption.unit, language),
       isGrowth: growth,
-      ...(choices[id] ?? { isChosen: growth, ...(growth ? near : usual), isAssumed: true }),
+      isHeld: held,
+      ...choice,
+      isChosen: choice.isChosen && !held,
     };
   });
   return [...rows.filter((row) => row.isGrowth), ...rows.filter((row) => !row.isGrowth)];

@@ -36,7 +36,9 @@ function run(
   const assumptions = resolveAssumptions(plan.model, plan.scenarios, scenario);
   if (!assumptions.ok) return assumptions;
   const tell = (done: number, total: number): void => send({ kind: 'progress', done, total });
-  return runTask(task, { compiled, assumptions: assumptions.value, kernels, kind, now: () => performance.now(), tell });
+  const holds = plan.scenarios.find(({ id }) => id === scenario)?.holds ?? [];
+  const around = { compiled, assumptions: assumptions.value, holds, kernels, kind, tell };
+  return runTask(task, { ...around, now: () => performance.now() });
 }
 
 /** Checks and compiles the plan, unless it is the one of the request before. */

@@ -1,6 +1,7 @@
 import { fansOf } from '../../models/analysis/fan.ts';
 import { frontierOf } from '../../models/analysis/frontier.ts';
 import { goalOutputs, goalProbabilities } from '../../models/analysis/goal-probabilities.ts';
+import { heldProblems } from '../../models/analysis/levers.ts';
 import { planSimulation } from '../../models/analysis/plan-simulation.ts';
 import { reachBox } from '../../models/analysis/reach-box.ts';
 import { leverTable, sensitivityOf } from '../../models/analysis/sensitivity.ts';
@@ -12,14 +13,17 @@ import type { Output } from '../../models/analysis/trial.ts';
 import type { CompiledModel } from '../../models/evaluation/compile-model.ts';
 import type { Kernels } from '../../models/formulas/kernels/instructions.ts';
 import type { ResolvedAssumptions } from '../../models/scenarios/resolve-assumptions.ts';
+import type { HeldFigure } from '../../models/scenarios/scenario.ts';
 import { assertNever } from '../../models/shared/assert-never.ts';
-import { ok, type Result } from '../../models/shared/result.ts';
+import { fail, ok, type Result } from '../../models/shared/result.ts';
 import type { AnalysisAnswer, AnalysisTask } from './analysis-task.ts';
 
 /** What a task runs on and whom it tells how far it is. `now` is in milliseconds. */
 export interface TaskSurroundings {
   readonly compiled: CompiledModel;
   readonly assumptions: ResolvedAssumptions;
+  /** What the scenario holds. */
+  readonly holds: readonly HeldFigure[];
   readonly kernels: Kernels;
   readonly kind: 'simd' | 'plain';
   readonly now: () => number;
@@ -34,6 +38,8 @@ export function runTask(task: AnalysisTask, around: TaskSurroundings): Result<An
   const { compiled, assumptions } = around;
   switch (task.kind) {
     case 'solve': {
+      const held = heldProblems(compiled, around.holds, assumptions, task.levers);
+      if (held.length > 0) return fail(...held);
       const solved = solve(compiled, assumptions, task);
       if (!solved.ok) return solved;
       const drawn = task.frontier

@@ -1,4 +1,11 @@
-import { fromTargetYear, isGrowth, leversReaching, usualBounds } from '../../../models/analysis/levers.ts';
+import {
+  fromTargetYear,
+  heldProblems,
+  isGrowth,
+  isHeld,
+  leversReaching,
+  usualBounds,
+} from '../../../models/analysis/levers.ts';
 import type { BoundedLever, Solution, SolvedPlan } from '../../../models/analysis/solution.ts';
 import { solutionText } from '../../../models/analysis/solution-text.ts';
 import { solve as solveFor } from '../../../models/analysis/solve.ts';
@@ -6,6 +13,7 @@ import { isSameLever, type Lever, type Output } from '../../../models/analysis/t
 import type { CompiledModel } from '../../../models/evaluation/compile-model.ts';
 import type { GoalModel } from '../../../models/goals/goal-model.ts';
 import { type ResolvedAssumptions, resolveAssumptions } from '../../../models/scenarios/resolve-assumptions.ts';
+import type { HeldFigure } from '../../../models/scenarios/scenario.ts';
 import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../../models/shared/result.ts';
 import { leverName, outputName, readBoundedLever, readLever, readTarget } from '../analysis-options.ts';
@@ -56,7 +64,8 @@ export const solve: Command = {
     if (!target.ok) return target;
     const assumptions = resolveAssumptions(changed.model, changed.scenarios, chosen.id);
     if (!assumptions.ok) return assumptions;
-    const levers = readLevers(request, compiled, assumptions.value, target.value.output);
+    const holds = chosen.holds ?? [];
+    const levers = readLevers(request, compiled, assumptions.value, holds, target.value.output);
     if (!levers.ok) return levers;
     const solved = solveFor(compiled, assumptions.value, { ...target.value, levers: levers.value });
     if (!solved.ok) return solved;
@@ -69,11 +78,12 @@ export const solve: Command = {
   },
 };
 
-/** What `--vary` names, or every growth rate that still can be decided; less what `--hold` names. */
+/** What `--vary` names, or every growth rate that still can be decided and the plan does not hold; less what `--hold` names. */
 function readLevers(
   request: Request,
   compiled: CompiledModel,
   assumptions: ResolvedAssumptions,
+  holds: readonly HeldFigure[],
   output: Output,
 ): Result<readonly BoundedLever[]> {
   const { model } = compiled;
@@ -89,10 +99,14 @@ function readLevers(
     if (!read.ok) return read;
     varied.push(read.value);
   }
+  const fixed = heldProblems(compiled, holds, assumptions, varied);
+  if (fixed.length > 0) return fail(...fixed);
   const growths = fromTargetYear(compiled, output, leversReaching(compiled, assumptions, output)).filter(isGrowth);
-  const usual = growths.map(({ variable, slot, assumption, value }) => {
-    return { variable, slot, ...usualBounds(assumption, value) };
-  });
+  const usual = growths
+    .filter((lever) => !isHeld(holds, assumptions, lever))
+    .map(({ variable, slot, assumption, value }) => {
+      return { variable, slot, ...usualBounds(assumption, value) };
+    });
   const chosen = varied.length > 0 ? varied : usual;
   return ok(chosen.filter((lever) => !held.some((other) => isSameLever(lever, other))));
 }

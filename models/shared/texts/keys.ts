@@ -66,6 +66,7 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
         keys: 'Home/End',
         does: { zh: '到行首、行尾，加 Ctrl 到表首、表尾', en: 'To the ends of the row; with Ctrl of the grid' },
       },
+      { keys: 'Ctrl+L', does: { zh: '锁定或解锁，推演时不动', en: 'Hold or release for what-if' } },
       { keys: 'Ctrl+F', does: { zh: '查找行', en: 'Find a row' } },
     ],
   },

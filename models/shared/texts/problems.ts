@@ -154,6 +154,10 @@ export const problemTexts = {
     zh: '“{text}”在这里没有意义({place}):个百分点只用于百分数,除数不能为零。',
     en: '“{text}” has no meaning here ({place}): points are for rates, and a divisor is not zero.',
   },
+  'lever-held': {
+    zh: '“{place}”已锁定,推演不能改它:请先解除锁定,或另选可动的假设。',
+    en: '“{place}” is held and must not move: release it, or choose another assumption to move.',
+  },
   // Ranges of the grid
   'paste-nothing': {
     zh: '剪贴板里没有可以粘贴的数:请先在 Excel、WPS 或本表里复制。',

@@ -25,6 +25,8 @@ export const whatIfTexts = {
     en: 'Trials run on a copy: neither the document nor the undo history is touched.',
   },
   inYear: { zh: '{label}（{year}）', en: '{label} ({year})' },
+  held: { zh: '已锁定', en: 'Held' },
+  heldHelp: { zh: '测算表里锁定了这个数；按 Ctrl+L 解除', en: 'Held in the Workbench; release it there with Ctrl+L' },
   assumed: { zh: '假设', en: 'assumed' },
   given: { zh: '自定', en: 'given' },
   // Solve

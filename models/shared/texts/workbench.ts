@@ -17,6 +17,14 @@ export const workbenchTexts = {
   clearFind: { zh: '清除查找', en: 'Clear the search' },
   cellInput: { zh: '{label}，{column}，{value}', en: '{label}, {column}, {value}' },
   groupRow: { zh: '{label}，{count} 行', en: '{label}, {count} rows' },
+  ownMark: { zh: '本方案自设', en: 'set here' },
+  heldMark: { zh: '已锁定', en: 'held' },
+  hold: { zh: '锁定', en: 'Hold' },
+  holdHelp: { zh: '锁定后，推演不会改动这个数（Ctrl+L）', en: 'What-if leaves a held figure as it is (Ctrl+L)' },
+  resetHelp: { zh: '取消本方案自设的数（Delete）', en: 'Takes the figure set here away (Delete)' },
+  holdName: { zh: '锁定 {label}', en: 'Hold {label}' },
+  releaseName: { zh: '解除锁定 {label}', en: 'Release {label}' },
+  holdMany: { zh: '{label}等 {count} 格', en: '{count} cells from {label}' },
   // Formula bar
   formulaBar: { zh: '编辑栏', en: 'Formula bar' },
   // Explanation

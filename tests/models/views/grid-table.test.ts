@@ -26,9 +26,9 @@ describe('gridTable', () => {
   test('prints a lever with unit and basis, who set it, and what the active scenario adds', () => {
     const row = rowOf(table.rows, 'fixedAssetInvestmentGrowth');
     expect(row.unit).toBe('%，名义');
-    expect(row.cells['base@2023']).toEqual({ text: '3.00', tone: 'input', isOwn: false });
-    expect(row.cells['base@2024']).toEqual({ text: '12.00', tone: 'input', isOwn: false });
-    expect(row.cells['stretch@2024']).toEqual({ text: '13.00', tone: 'input', isOwn: true });
+    expect(row.cells['base@2023']).toEqual({ text: '3.00', tone: 'input', isOwn: false, isHeld: false });
+    expect(row.cells['base@2024']).toEqual({ text: '12.00', tone: 'input', isOwn: false, isHeld: false });
+    expect(row.cells['stretch@2024']).toEqual({ text: '13.00', tone: 'input', isOwn: true, isHeld: false });
     expect(row.difference).toBe('+1.00');
     expect(row.mark).toMatchObject({ state: 'quoted', text: '原文', isDashed: false });
   });
@@ -38,11 +38,13 @@ describe('gridTable', () => {
       text: '153.91',
       tone: 'formula',
       isOwn: false,
+      isHeld: false,
     });
     expect(rowOf(table.rows, 'tradeTotal').cells['base@2024']).toEqual({
       text: '缺数据',
       tone: 'missing',
       isOwn: false,
+      isHeld: false,
     });
   });
 

@@ -82,6 +82,7 @@ test('a simulation as bars, years, probabilities and a sentence', () => {
     compiled: results.compiled,
     assumptions: active.assumptions,
     kernels: plainKernels,
+    holds: [],
     kind: 'plain',
     now: () => 0,
     tell: () => undefined,

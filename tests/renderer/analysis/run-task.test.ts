@@ -17,6 +17,7 @@ const services = { variable: 'otherServicesGrowth', slot: '2024' };
 const around = (given: Partial<TaskSurroundings> = {}): TaskSurroundings => ({
   compiled: compiled(plan.model),
   assumptions: must(resolveAssumptions(plan.model, plan.scenarios, 'stretch')),
+  holds: [],
   kernels: plainKernels,
   kind: 'plain',
   now: () => 0,
@@ -65,6 +66,15 @@ describe.each(tasks.map((task) => [task.kind, task] as const))('%s', (_kind, tas
     const reply = { kind: 'answered', answer: must(runTask(task, around())) };
     expect(v.parse(replySchema, structuredClone(reply))).toEqual(reply);
   });
+});
+
+test('a lever that the scenario holds is refused by name', () => {
+  const holds = [{ variable: services.variable, slot: services.slot }];
+  expect(runTask(wish, around({ holds }))).toMatchObject({
+    ok: false,
+    problems: [{ code: 'lever-held', place: '其他服务业增速' }],
+  });
+  expect(runTask(wish, around({ holds: [{ variable: 'primaryGrowth', slot: '2024' }] })).ok).toBe(true);
 });
 
 test('9% on the stretch scenario by other services alone needs 0.0656805', () => {

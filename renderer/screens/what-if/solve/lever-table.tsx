@@ -1,3 +1,4 @@
+import { Lock } from 'lucide-react';
 import { whatIfTexts } from '../../../../models/shared/texts/what-if.ts';
 import {
   assumedPoints,
@@ -53,10 +54,16 @@ export function LeverTable({
                   <input
                     type="checkbox"
                     checked={row.isChosen}
+                    disabled={row.isHeld}
                     onChange={(event) => choose(row, { isChosen: event.currentTarget.checked })}
                   />{' '}
                   {row.label}
                 </label>{' '}
+                {row.isHeld && (
+                  <span className="chip chip-derived" title={text(whatIfTexts.heldHelp)}>
+                    <Lock size={11} aria-hidden /> {text(whatIfTexts.held)}
+                  </span>
+                )}
                 {row.isChosen && (
                   <span className={`chip ${row.isAssumed ? 'chip-assumed is-dashed' : 'chip-derived'}`}>
                     {text(row.isAssumed ? whatIfTexts.assumed : whatIfTexts.given)}

@@ -54,7 +54,7 @@ export function AssumptionGrid() {
     [folded],
   );
   const edit = useFormulaEdit();
-  const { host, input, setApi, api, restoreCursor, draft, reading, asked, answer } = useCellInput(
+  const { host, input, setApi, api, restoreCursor, renameCursor, draft, reading, asked, answer } = useCellInput(
     columns,
     toggle,
     edit.open,
@@ -98,9 +98,10 @@ export function AssumptionGrid() {
     const before = latest.current;
     latest.current = table;
     if (api) updateRows(api, rows, table.keyRows);
+    renameCursor();
     if (api && before && epochOf.get(before) === epoch) flashChanges(api, before, table);
     epochOf.set(table, epoch);
-  }, [api, table, rows, epoch]);
+  }, [api, table, rows, epoch, renameCursor]);
 
   const ordered = useRef(placed);
   useEffect(() => {

@@ -32,6 +32,8 @@ export interface CellInputHandlers {
   /** Ctrl+Shift+%: the figure that looked like a fraction is one. */
   readonly onPercent: () => void;
   readonly onFill: (direction: 'down' | 'right') => void;
+  /** Holds the cell, or every selected one, for solving; or lets it go. */
+  readonly onHold: (cell: CursorCell) => void;
   readonly onClear: (cell: CursorCell) => void;
   readonly onToggle: (group: string) => void;
   /** Esc on a cell: what was copied is marked no more. False when nothing was. */
@@ -43,6 +45,8 @@ export interface CellInput {
   /** Puts another text into the entry, as if it had been typed. */
   readonly retype: (text: string) => void;
   readonly place: () => void;
+  /** Says again what is in the cell, after its row changed. */
+  readonly rename: () => void;
   readonly detach: () => void;
 }
 
@@ -212,6 +216,9 @@ export function attachCellInput(
       case 'open':
         if (!handlers.onEditFormula(cell)) open(cell);
         break;
+      case 'hold':
+        handlers.onHold(cell);
+        break;
       case 'clear':
         handlers.onClear(cell);
         break;
@@ -306,5 +313,9 @@ export function attachCellInput(
     onInput();
     input.focus({ preventScroll: true });
   };
-  return { place, retype, detach };
+  const rename = (): void => {
+    const cell = cursor();
+    if (cell) input.setAttribute('aria-label', handlers.describe(cell));
+  };
+  return { place, rename, retype, detach };
 }

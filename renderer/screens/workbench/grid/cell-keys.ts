@@ -9,7 +9,19 @@ export type KeyAction =
   | { readonly kind: 'enter-cycle'; readonly key: 'Enter' | 'Tab' }
   | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
   | { readonly kind: 'leave-copied' | 'enter-all' | 'percent' }
-  | { readonly kind: 'cancel' | 'open' | 'clear' | 'toggle' | 'type' | 'field' | 'undo-text' | 'redo-text' | 'pass' };
+  | {
+      readonly kind:
+        | 'cancel'
+        | 'hold'
+        | 'open'
+        | 'clear'
+        | 'toggle'
+        | 'type'
+        | 'field'
+        | 'undo-text'
+        | 'redo-text'
+        | 'pass';
+    };
 
 /** A key with what is held down with it. */
 export interface PressedKey {
@@ -68,6 +80,7 @@ function decideOnCell({ key, shift, control, alt }: PressedKey, { isOnGroup, isI
   if (control && !shift && /^[dr]$/i.test(key)) return { kind: 'fill', direction: /d/i.test(key) ? 'down' : 'right' };
   if (isOnGroup) return { kind: key === 'Enter' || key === ' ' ? 'toggle' : 'pass' };
   if (key === 'Enter' && !control) return { kind: 'move', key: shift ? 'ArrowUp' : 'ArrowDown' };
+  if (control && !shift && key.toLowerCase() === 'l') return { kind: 'hold' };
   if (key === 'F2') return { kind: 'open' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
   return { kind: key.length === 1 && !control && !alt ? 'type' : 'pass' };

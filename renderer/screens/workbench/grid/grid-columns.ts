@@ -8,7 +8,7 @@ import { SourceCell } from './source-cell.tsx';
 type Column = ColDef<TableRow>;
 
 const sameCell = (a: TableCell | null, b: TableCell | null): boolean =>
-  a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn);
+  a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn && a?.isHeld === b?.isHeld);
 
 /** The grid's columns: what a row is, its figures by scenario and year, the difference, the source. */
 export function gridColumnDefs(columns: readonly TableColumn[], active: string, language: Language): Column[] {
@@ -77,6 +77,7 @@ function figureColumn(column: TableColumn, active: string, language: Language): 
       'is-missing': ({ value }) => value?.tone === 'missing' || value?.tone === 'problem',
       'is-none': ({ value }) => value?.tone === 'none',
       'is-own': ({ value }) => value?.isOwn === true,
+      'is-held': ({ value }) => value?.isHeld === true,
     },
   };
 }

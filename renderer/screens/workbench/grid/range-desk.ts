@@ -3,12 +3,14 @@ import type { Plan } from '../../../../models/plan/plan.ts';
 import { ok, type Result } from '../../../../models/shared/result.ts';
 import type { RangeAction } from '../../../../models/shared/texts/range.ts';
 import { clearRange, enterRange, fillByKey, fillRange } from '../../../../models/views/fill-range.ts';
+import type { GridCell } from '../../../../models/views/grid-rows.ts';
 import { type Copied, isStill, pasteRange } from '../../../../models/views/paste-range.ts';
 import { selectionOf } from '../../../../models/views/range-area.ts';
 import type { RangeEdit } from '../../../../models/views/range-edit.ts';
 import { isComplete, rangeEditName } from '../../../../models/views/range-report.ts';
 import { type RangeText, rangeText } from '../../../../models/views/range-text.ts';
 import { selectedCells } from '../../../../models/views/selected-cells.ts';
+import { toggleHold } from '../../../../models/views/toggle-hold.ts';
 import type { DocumentController } from '../../../document/document-controller.ts';
 import type { RangeKeeper } from './range-keeper.ts';
 
@@ -89,6 +91,15 @@ export function createRangeDesk(controller: DocumentController, range: RangeKeep
     fillAimed: (): void => {
       const aimed = range.takeAim();
       if (aimed) apply('fill', fillRange(controller.getSnapshot().results, aimed.area, aimed.source));
+    },
+    /** Holds one cell, or the selected ones where none is given, or lets them go; false where nothing there can be entered. */
+    hold: (cell: GridCell | null): boolean => {
+      const { results } = controller.getSnapshot();
+      const area = range.area();
+      const selected = area ? selectedCells(results, selectionOf(area)).flat() : [];
+      const edit = toggleHold(results, cell ? [cell] : selected.map(({ gridCell }) => gridCell));
+      if (edit) controller.change(edit.next, edit.name);
+      return edit !== null;
     },
     /** Takes the frame around what was copied away; false when there was none. */
     leaveCopied: (): boolean => range.unmark(),

@@ -85,7 +85,10 @@ export function useCellInput(
         const { label } = row;
         if (row.kind === 'group') return fillText(workbenchTexts.groupRow, language, { label, count: row.count });
         const heading = columnOf(column)?.heading ?? '';
-        const value = row.cells[column]?.text ?? '';
+        const shown = row.cells[column];
+        const marks = [shown?.isOwn && workbenchTexts.ownMark, shown?.isHeld && workbenchTexts.heldMark];
+        const words = marks.flatMap((mark) => (mark ? [mark[language]] : []));
+        const value = [shown?.text ?? '', ...words].join(language === 'zh' ? '，' : ', ');
         return fillText(workbenchTexts.cellInput, language, { label, column: heading, value });
       },
       textToEdit: (cell) => desk.open(positionOf(cell)),
@@ -103,6 +106,10 @@ export function useCellInput(
       onEnterAll: (cell, entered) => {
         if (!range.isSeveral()) return desk.enter(positionOf(cell), entered);
         return desk.isUnderstood(positionOf(cell), entered) && rangeDesk.enter(entered);
+      },
+      onHold: (cell) => {
+        if (!rangeDesk.hold(range.isSeveral() ? null : (positionOf(cell)?.gridCell ?? null)))
+          desk.open(positionOf(cell));
       },
       onFill: rangeDesk.fill,
       onClear: (cell) => (range.isSeveral() ? rangeDesk.clear() : desk.clear(positionOf(cell))),
@@ -132,7 +139,10 @@ export function useCellInput(
     placed.current?.place();
   }, [api]);
 
+  /** Says again what is in the cell with the cursor, after rows changed. */
+  const renameCursor = useCallback((): void => placed.current?.rename(), []);
+
   const answer = useCallback((): void => answered.current(), []);
 
-  return { host, input, api, setApi, restoreCursor, answer, ...entry };
+  return { host, input, api, setApi, restoreCursor, renameCursor, answer, ...entry };
 }

@@ -31,6 +31,7 @@ describe('on a cell', () => {
     ['Shift+PageUp', 'extend PageUp'],
     ['Ctrl+Shift+End', 'extend End'],
     ['F2', 'open'],
+    ['Ctrl+l', 'hold'],
     ['Enter', 'move ArrowDown'],
     ['Shift+Enter', 'move ArrowUp'],
     ['Ctrl+d', 'fill down'],
