@@ -50,7 +50,7 @@ test('what a scenario sets itself is marked and inherits again by key or button;
   await expect(lever.locator('.chip')).toHaveText('已锁定');
   await page.getByRole('button', { name: '增速全选' }).click();
   await expect(lever.getByRole('checkbox')).not.toBeChecked();
-  await page.getByRole('button', { name: '求解' }).click();
+  await page.getByRole('button', { name: '开始推演' }).click();
   await expect(page.locator('.verdict')).toContainText('可行');
   await expect(page.locator('.moves')).not.toContainText(services);
   await showScreen(page, '测算');

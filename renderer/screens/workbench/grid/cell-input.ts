@@ -315,7 +315,9 @@ export function attachCellInput(
   };
   const rename = (): void => {
     const cell = cursor();
-    if (cell) input.setAttribute('aria-label', handlers.describe(cell));
+    // Rows that came or went leave the cursor on another row until it is put back.
+    const isSame = cell !== null && gridRowId(cell.row) === lastRow && cell.column === lastColumn;
+    if (isSame) input.setAttribute('aria-label', handlers.describe(cell));
   };
   return { place, rename, retype, detach };
 }

@@ -69,6 +69,8 @@ export function keepRange(
   };
   /** Rows came or went, or columns changed: the range goes with its cells, and ends when a corner is gone. */
   const follow = (): void => {
+    // The grid tells a moment later, when another screen may be there.
+    if (api.isDestroyed()) return;
     shown.forget();
     if (range) change(extentOf(range) ? { ...range } : null);
     if (marked) drawMark(marked);
