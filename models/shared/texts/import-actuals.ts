@@ -59,7 +59,7 @@ export const roleLabels = {
 
 /** Why something in a table is not taken over. */
 export const skipReasons = {
-  'no-goal': { zh: '没有这个名称的目标，请在上面选', en: 'no target of this name: choose one above' },
+  'no-goal': { zh: '没有这个名称的目标，请选一个', en: 'no target of this name: choose one' },
   'left-out': { zh: '已选“没有对应的目标”', en: 'chosen to have no target' },
   'no-month': { zh: '不知道是哪个月，请在上面选', en: 'its month is unknown: choose one above' },
   'other-year': { zh: '不是今年或上年的数', en: 'neither of this year nor of the last' },
