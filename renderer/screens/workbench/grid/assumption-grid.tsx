@@ -89,6 +89,7 @@ export function AssumptionGrid() {
         suppressHeaderFocus
         suppressMovableColumns
         animateRows={false}
+        rowBuffer={2}
       />
     ),
     [columnDefs, placed, rowClassRules, setApi, toggle],

@@ -123,8 +123,10 @@ export function useCellInput(
       const text = desk.answer();
       if (text !== null) field.retype(text);
     };
-    follow();
+    // With the frame that shows the first rows: earlier, all would be laid out once more.
+    const first = requestAnimationFrame(follow);
     return () => {
+      cancelAnimationFrame(first);
       unsubscribe();
       field.detach();
       for (const stop of stops) stop();
