@@ -25,7 +25,7 @@ const node = (
     outDir: path.join(root, 'out', name),
     emptyOutDir: true,
     target: 'node20',
-   
+    minify: false,
     sourcemap: true,
     copyPublicDir: false,
     rolldownOptions: {
