@@ -11,6 +11,8 @@ import { problemTexts } from '../../models/shared/texts/problems.ts';
 const megabyte = 1_000_000;
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const documentText = v.pipe(v.string(), v.maxLength(50 * megabyte));
+/** What can be undone and redone in a document; it stands in the user's folder, never in the document's file. */
+const historyText = v.pipe(v.string(), v.maxLength(20 * megabyte));
 const layoutText = v.pipe(v.string(), v.maxLength(100_000));
 const ticket = v.pipe(v.number(), v.integer());
 
@@ -26,7 +28,13 @@ const refused = v.object({ kind: v.literal('refused'), problems: v.array(problem
 const saved = v.object({ kind: v.literal('saved'), name: v.string() });
 
 /** A text that was read from a file but is not yet the document: the window parses it and adopts it by its ticket. */
-const opened = v.object({ kind: v.literal('opened'), ticket, name: v.string(), text: v.string() });
+const opened = v.object({
+  kind: v.literal('opened'),
+  ticket,
+  name: v.string(),
+  text: v.string(),
+  history: v.nullable(v.string()),
+});
 const openedOrNot = v.variant('kind', [opened, cancelled, refused]);
 const savedOrNot = v.variant('kind', [saved, cancelled, refused]);
 
@@ -111,7 +119,13 @@ const actualsOrNot = v.variant('kind', [
 const storedOrNot = v.variant('kind', [v.object({ kind: v.literal('stored') }), refused]);
 
 const draftOrNone = v.variant('kind', [
-  v.object({ kind: v.literal('draft'), ticket, name: v.nullable(v.string()), text: v.string() }),
+  v.object({
+    kind: v.literal('draft'),
+    ticket,
+    name: v.nullable(v.string()),
+    text: v.string(),
+    history: v.nullable(v.string()),
+  }),
   v.object({ kind: v.literal('none') }),
 ]);
 
@@ -132,13 +146,19 @@ export const calls = {
     argument: v.undefined(),
     reply: v.variant('kind', [v.object({ kind: v.literal('cleared') }), cancelled]),
   },
-  savePlan: { argument: v.strictObject({ text: documentText, as: v.boolean() }), reply: savedOrNot },
+  savePlan: {
+    argument: v.strictObject({ text: documentText, as: v.boolean(), history: v.exactOptional(historyText) }),
+    reply: savedOrNot,
+  },
   exportFile: { argument: exportRequest, reply: savedOrNot },
   exportFiles: { argument: exportFilesRequest, reply: savedOrNot },
   printPage: { argument: printRequest, reply: printedOrNot },
   revealExport: { argument: v.undefined(), reply: v.void() },
   setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.void() },
-  storeDraft: { argument: v.strictObject({ text: documentText }), reply: storedOrNot },
+  storeDraft: {
+    argument: v.strictObject({ text: documentText, history: v.exactOptional(historyText) }),
+    reply: storedOrNot,
+  },
   takeDraft: { argument: v.undefined(), reply: draftOrNone },
   readSettings: { argument: v.undefined(), reply: settingsSchema },
   changeSettings: { argument: settingsPatch, reply: settingsSchema },

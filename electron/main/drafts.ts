@@ -9,6 +9,8 @@ import { writeAtomically } from './write-atomically.ts';
 export interface Draft {
   readonly file: string | null;
   readonly text: string;
+  /** What can be undone and redone in it; null where nothing was told. */
+  readonly history: string | null;
 }
 
 /** The draft of the open document, kept for the case that the program ends without asking. All calls run one after another. */
@@ -68,13 +70,19 @@ export function openDrafts(folder: string): Drafts {
   };
 }
 
-/** One line that says where the draft belongs, then the window's text as it is. */
-const formatDraft = ({ file, text }: Draft): Buffer => Buffer.from(`${JSON.stringify({ file })}\n${text}`);
+/** One line that says where the draft belongs, then the window's text as it is; with a history behind it, also where the text ends. */
+const formatDraft = ({ file, text, history }: Draft): Buffer =>
+  Buffer.from(
+    `${JSON.stringify(history === null ? { file } : { file, length: text.length })}\n${text}${history ?? ''}`,
+  );
 
 function parseDraft(content: string): Draft | null {
   const end = content.indexOf('\n');
   const head: unknown = JSON.parse(content.slice(0, Math.max(end, 0)));
   if (typeof head !== 'object' || head === null || !('file' in head)) return null;
   const { file } = head;
-  return file === null || typeof file === 'string' ? { file, text: content.slice(end + 1) } : null;
+  if (file !== null && typeof file !== 'string') return null;
+  const rest = content.slice(end + 1);
+  const length = 'length' in head && typeof head.length === 'number' ? head.length : rest.length;
+  return { file, text: rest.slice(0, length), history: rest.length > length ? rest.slice(length) : null };
 }

@@ -29,8 +29,8 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     savePlan: (plan) => savePlan(shell, plan),
     ...createExports(shell),
     setDocumentState: (state) => document.change(state),
-    storeDraft: async ({ text }) => {
-      const stored = await drafts.store({ file: document.read().file, text });
+    storeDraft: async ({ text, history = null }) => {
+      const stored = await drafts.store({ file: document.read().file, text, history });
       return stored.ok ? { kind: 'stored' } : { kind: 'refused', problems: [...stored.problems] };
     },
     takeDraft: () => takeDraft(shell),

@@ -30,11 +30,12 @@ export async function openFile(shell: Shell, file: string): Promise<Opened> {
   return opened;
 }
 
-async function offerFile({ document }: Shell, file: string): Promise<Opened> {
+async function offerFile({ document, histories }: Shell, file: string): Promise<Opened> {
   const text = await readPlanText(file);
   if (!text.ok) return { kind: 'refused', problems: [...text.problems] };
   const ticket = document.offer({ file, origin: 'file' });
-  return { kind: 'opened', ticket, name: path.basename(file), text: text.value };
+  const history = await histories.find(file, text.value);
+  return { kind: 'opened', ticket, name: path.basename(file), text: text.value, history };
 }
 
 /** The window could read the text: from now on it is the document, and a save goes to its file. */
@@ -60,7 +61,8 @@ export async function takeDraft({ document, drafts }: Shell): Promise<Reply<'tak
   const draft = await drafts.take();
   if (draft === null) return { kind: 'none' };
   const ticket = document.offer({ file: draft.file, origin: 'draft' });
-  return { kind: 'draft', ticket, name: draft.file === null ? null : path.basename(draft.file), text: draft.text };
+  const name = draft.file === null ? null : path.basename(draft.file);
+  return { kind: 'draft', ticket, name, text: draft.text, history: draft.history };
 }
 
 /** Stores the list of recent files and shows it in the menu. */

@@ -27,8 +27,8 @@ export async function savePlan(shell: Shell, plan: Argument<'savePlan'>): Promis
   }
 }
 
-async function save(shell: Shell, { text, as }: Argument<'savePlan'>): Promise<Saved> {
-  const { document, drafts, saveInTurn, settings } = shell;
+async function save(shell: Shell, { text, as, history }: Argument<'savePlan'>): Promise<Saved> {
+  const { document, drafts, histories, saveInTurn, settings } = shell;
   // Noted before anything waits: these belong to the text that was sent.
   const { file } = document.read();
   const mark = drafts.mark();
@@ -39,6 +39,7 @@ async function save(shell: Shell, { text, as }: Argument<'savePlan'>): Promise<S
   if (bytes.length > sizeLimit) return { kind: 'refused', problems: [tooLarge(target, bytes)] };
   const written = await saveInTurn(() => writeAtomically(target, bytes));
   if (!written.ok) return { kind: 'refused', problems: [...written.problems] };
+  if (history !== undefined) await histories.store(target, text, history);
   if (document.read().file === file) document.change({ file: target });
   rememberRecent(shell, withRecent(settings.read().recent, target));
   await drafts.forget(mark);

@@ -3,6 +3,7 @@ import type { AskedSave } from './asked-save.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { CurrentDocument } from './document.ts';
 import type { Drafts } from './drafts.ts';
+import type { Histories } from './histories.ts';
 import type { Send } from './ipc.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -12,6 +13,7 @@ export interface Shell {
   readonly send: Send;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
+  readonly histories: Histories;
   readonly document: CurrentDocument;
   readonly askedSave: AskedSave;
   readonly dialogs: Dialogs;

@@ -9,6 +9,7 @@ import { openDrafts } from './drafts.ts';
 import { rememberCard } from './drawing.ts';
 import { guardClosing } from './guard-closing.ts';
 import { createHandlers, shownSettings } from './handlers.ts';
+import { openHistories } from './histories.ts';
 import { createTurns } from './in-turn.ts';
 import { answerCalls, sendTo } from './ipc.ts';
 import { createMenu, firstContent } from './menu.ts';
@@ -59,6 +60,7 @@ export function start(settings: SettingsStore): OutsideFiles {
     settings,
     send: sendTo(contents),
     drafts: openDrafts(path.join(app.getPath('userData'), 'drafts')),
+    histories: openHistories(path.join(app.getPath('userData'), 'histories')),
     document: createDocument((state) => showDocument(window, state, program())),
     askedSave: createAskedSave(),
     dialogs: createDialogs(window, readLanguage),

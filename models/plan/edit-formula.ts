@@ -21,7 +21,7 @@ export function setFormula(
   plan: Plan,
   { variable: id, part }: FormulaPlace,
   text: string,
-  by: Pick<ReplacedFormulas, 'author' | 'date'>,
+  { author, date }: Pick<ReplacedFormulas, 'author' | 'date'>,
 ): Result<Plan> {
   const { variables } = plan.model;
   const variable = variables.find((candidate) => candidate.id === id);
@@ -37,7 +37,7 @@ export function setFormula(
   const written = canonical(text);
   const next = { ...variable, [part]: written === canonical(builtIn) ? builtIn : written };
   const isBuiltIn = next.formula === formula && next.opening === opening;
-  return ok(withVariable(plan, { ...next, replaced: isBuiltIn ? undefined : { formula, opening, ...by } }));
+  return ok(withVariable(plan, { ...next, replaced: isBuiltIn ? undefined : { formula, opening, author, date } }));
 }
 
 /** Puts back the formulas the model came with. Problems: no formula, or none that was replaced. */

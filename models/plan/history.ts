@@ -8,7 +8,7 @@ export interface History<T> {
 }
 
 /** A document as it was before (or after) an edit, with the edit's name for the menu. */
-interface Step<T> {
+export interface Step<T> {
   readonly document: T;
   readonly name: Label;
 }

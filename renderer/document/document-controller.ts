@@ -1,6 +1,7 @@
 import { balanceWeights } from '../../models/plan/balance-weights.ts';
 import { resetAssumption, setAssumption } from '../../models/plan/edit-plan.ts';
 import { type History, record, redo, startHistory, undo } from '../../models/plan/history.ts';
+import { isGoodPlan } from '../../models/plan/history-text.ts';
 import type { Plan } from '../../models/plan/plan.ts';
 import type { Label } from '../../models/shared/language.ts';
 import type { Result } from '../../models/shared/result.ts';
@@ -34,11 +35,22 @@ export function createDocumentController(plan: Plan, signature: Signature) {
     for (const listener of listeners) listener();
   };
 
-  /** Takes a history whose present may be another plan; the results follow, in the same step. */
-  const follow = (history: History<Plan>): void => {
+  /** Takes a history whose present may be another plan; the results follow, in the same step. False for a plan that does not compute. */
+  const follow = (history: History<Plan>): boolean => {
     const evaluated = measured(() => evaluateAll(history.present, state.results));
-    if (!evaluated.value.ok) return;
+    if (!evaluated.value.ok) return false;
     set({ history, results: evaluated.value.value, recomputed: evaluated.time, ...standIn(history.present) });
+    return true;
+  };
+
+  /** Plans that came with a history from elsewhere and were not looked at yet. */
+  let unproved = new WeakSet<Plan>();
+  /** Goes to another step; one that is no good plan ends its side of the history. */
+  const goTo = (history: History<Plan>, side: 'past' | 'future'): void => {
+    const { present } = history;
+    if (present === state.history.present) return;
+    if ((!unproved.has(present) || isGoodPlan(present)) && follow(history)) unproved.delete(present);
+    else set({ history: { ...state.history, [side]: [] } });
   };
 
   /** Another scenario to show where a plan does not have the active one, or a figure's one, any more. */
@@ -84,8 +96,8 @@ export function createDocumentController(plan: Plan, signature: Signature) {
     signed: () => ({ kind: 'assumed', author: signature.author, date: signature.today() }) as const,
     /** Makes any other edit: `next` is the plan after it, `name` what undo will call it. A refused edit leaves no trace. */
     change: (next: Result<Plan>, name: Label): void => edit(next, name),
-    undo: (): void => follow(undo(state.history)),
-    redo: (): void => follow(redo(state.history)),
+    undo: (): void => goTo(undo(state.history), 'past'),
+    redo: (): void => goTo(redo(state.history), 'future'),
 
     /** Shows another scenario; the selected figure stays the same variable and year. */
     showScenario: (scenario: string): void =>
@@ -108,11 +120,16 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       if (back) set({ figure: back, trail: state.trail.slice(0, -1) });
     },
 
-    /** Replaces the document by one that was read from a file. Problems of its formulas leave the present one as it is. */
-    open: (opening: Plan, fileName: string | null): Result<PlanResults> => {
+    /**
+     * Replaces the document by one that was read from a file, with the history it was saved with if there is one. Problems of its
+     * formulas leave the present one as it is.
+     */
+    open: (opening: Plan, fileName: string | null, history: History<Plan> | null = null): Result<PlanResults> => {
       const evaluated = measured(() => evaluateAll(opening));
       if (!evaluated.value.ok) return evaluated.value;
-      set(opened(opening, evaluated.value.value, fileName, evaluated.time, state.epoch + 1));
+      unproved = new WeakSet([...(history?.past ?? []), ...(history?.future ?? [])].map(({ document }) => document));
+      const next = opened(opening, evaluated.value.value, fileName, evaluated.time, state.epoch + 1);
+      set(history ? { ...next, history } : next);
       return evaluated.value;
     },
     /** Replaces the document by a new one that no file holds yet. Problems of its formulas leave the present one as it is. */

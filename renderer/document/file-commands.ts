@@ -1,3 +1,4 @@
+import { parseHistory, serializeHistory } from '../../models/plan/history-text.ts';
 import { parsePlan, serializePlan } from '../../models/plan/parse-plan.ts';
 import type { Plan } from '../../models/plan/plan.ts';
 import { shippedPlan } from '../../models/plan/shipped-plan.ts';
@@ -11,6 +12,7 @@ interface GivenFile {
   readonly ticket: number;
   readonly name: string;
   readonly text: string;
+  readonly history: string | null;
 }
 
 /** New, open, save and what happens with files from outside. A bad file leaves the open document as it is. */
@@ -22,10 +24,10 @@ export function createFileCommands(shell: GoalpathApi, controller: DocumentContr
     controller.notify({ kind: 'refused', action, problems });
 
   /** Takes a text as the document when it is a good plan; the shell is told only then. */
-  const adopt = async ({ ticket, name, text }: GivenFile): Promise<Result<Plan>> => {
+  const adopt = async ({ ticket, name, text, history }: GivenFile): Promise<Result<Plan>> => {
     const parsed = parsePlan(text, name);
     if (!parsed.ok) return parsed;
-    const opened = controller.open(parsed.value, name);
+    const opened = controller.open(parsed.value, name, history === null ? null : parseHistory(history, parsed.value));
     if (!opened.ok) return opened;
     await shell.adoptDocument({ ticket });
     return parsed;
@@ -39,8 +41,9 @@ export function createFileCommands(shell: GoalpathApi, controller: DocumentContr
   };
 
   const save = async (as: boolean): Promise<void> => {
-    const plan = controller.getSnapshot().history.present;
-    const reply = await shell.savePlan({ text: serializePlan(plan), as });
+    const { history } = controller.getSnapshot();
+    const plan = history.present;
+    const reply = await shell.savePlan({ text: serializePlan(plan), history: serializeHistory(history), as });
     if (reply.kind === 'saved') controller.markSaved(plan, reply.name);
     if (reply.kind === 'refused') refuse('save', reply.problems);
   };

@@ -1,4 +1,7 @@
+import type { History } from '../../models/plan/history.ts';
+import { serializeHistory } from '../../models/plan/history-text.ts';
 import { serializePlan } from '../../models/plan/parse-plan.ts';
+import type { Plan } from '../../models/plan/plan.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import type { DocumentController } from './document-controller.ts';
@@ -45,7 +48,7 @@ export function keepShellInformed(
         waiting = false;
         const state = controller.getSnapshot();
         if (!isDirty(state)) return;
-        void shell.storeDraft({ text: serializePlan(state.history.present) }).then((reply) => {
+        void shell.storeDraft(draftOf(state.history)).then((reply) => {
           if (reply.kind === 'refused') {
             controller.notify({ kind: 'refused', action: 'draft', problems: reply.problems });
           }
@@ -60,3 +63,8 @@ export function keepShellInformed(
     for (const stop of stops) stop();
   };
 }
+
+const draftOf = (history: History<Plan>) => ({
+  text: serializePlan(history.present),
+  history: serializeHistory(history),
+});

@@ -5,8 +5,8 @@ import { problem } from '../../../models/shared/problem.ts';
 
 describe('a reply', () => {
   test('carries what the contract names and nothing more', () => {
-    const opened = { kind: 'opened', ticket: 1, name: 'plan', text: '{}', file: '/home/li/plan' };
-    expect(v.parse(calls.openPlan.reply, opened)).toEqual({ kind: 'opened', ticket: 1, name: 'plan', text: '{}' });
+    const opened = { kind: 'opened', ticket: 1, name: 'plan', text: '{}', history: null };
+    expect(v.parse(calls.openPlan.reply, { ...opened, file: '/home/li/plan' })).toEqual(opened);
   });
 
   test('carries problems whole, and only problems there are words for', () => {

@@ -10,13 +10,21 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(path.dirname(folder), { recursive: true, force: true }));
 
-const draft = { file: '/家/plan.goalpath.json', text: '{"past": []}\n第二行' };
+const draft = { file: '/家/plan.goalpath.json', text: '{"past": []}\n第二行', history: '{"past":[]}' };
 
 describe('a draft', () => {
   test('comes back as it was, with the file it belongs to', async () => {
-    await openDrafts(folder).store({ file: null, text: 'older' });
+    await openDrafts(folder).store({ ...draft, file: null, text: 'older' });
     await openDrafts(folder).store(draft);
     expect(await openDrafts(folder).take()).toEqual(draft);
+  });
+
+  test('comes back without a history where none was told, and from the program before there were any', async () => {
+    const drafts = openDrafts(folder);
+    await drafts.store({ ...draft, history: null });
+    expect(await drafts.take()).toEqual({ ...draft, history: null });
+    fs.writeFileSync(path.join(folder, 'current.draft'), `${JSON.stringify({ file: draft.file })}\n${draft.text}`);
+    expect(await drafts.take()).toEqual({ ...draft, history: null });
   });
 
   test('is given once, until it could be restored', async () => {
@@ -44,7 +52,7 @@ describe('a draft', () => {
   test('the last of many stored at once is the one that stays', async () => {
     const drafts = openDrafts(folder);
     const texts = Array.from({ length: 20 }, (_, index) => `${index}`.repeat(10_000));
-    await Promise.all(texts.map((text) => drafts.store({ file: null, text })));
+    await Promise.all(texts.map((text) => drafts.store({ ...draft, file: null, text })));
     expect((await drafts.take())?.text).toBe(texts.at(-1));
   });
 });
@@ -59,7 +67,7 @@ describe('what is no draft', () => {
   test('a draft over the limit is refused and the one before stays', async () => {
     const drafts = openDrafts(folder);
     await drafts.store(draft);
-    const stored = await drafts.store({ file: null, text: 'x'.repeat(draftLimit) });
+    const stored = await drafts.store({ ...draft, text: 'x'.repeat(draftLimit) });
     expect(stored).toMatchObject({ ok: false, problems: [{ code: 'file-too-large' }] });
     expect(await drafts.take()).toEqual(draft);
   });

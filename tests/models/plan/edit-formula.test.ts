@@ -9,6 +9,8 @@ import { must } from '../../support/plans.ts';
 
 const plan = shippedPlan();
 const by = { author: '测试', date: '2024-01-05' };
+/** What the window signs with: more than is asked for. */
+const signed = { kind: 'assumed', ...by } as const;
 const place = { variable: 'otherSecondaryGrowth', part: 'formula' } as const;
 const builtIn = 'otherSecondaryPassThrough * fixedAssetInvestmentRealGrowth';
 const formulaIn = (given: Plan, id: string = place.variable): FormulaVariable => {
@@ -19,7 +21,7 @@ const formulaIn = (given: Plan, id: string = place.variable): FormulaVariable =>
 
 describe('setFormula', () => {
   test('stores names as ids, whichever language they were typed in, and keeps the built-in formula beside', () => {
-    const next = must(setFormula(plan, place, '投资对其他第二产业的传导系数 × 固定资产投资增速 ', by));
+    const next = must(setFormula(plan, place, '投资对其他第二产业的传导系数 × 固定资产投资增速 ', signed));
     expect(formulaIn(next)).toMatchObject({
       formula: 'otherSecondaryPassThrough * fixedAssetInvestmentGrowth',
       replaced: { formula: builtIn, ...by },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellAt } from '../../../models/evaluation/evaluation.ts';
+import { parseHistory, serializeHistory } from '../../../models/plan/history-text.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
 import { createDocumentController } from '../../../renderer/document/document-controller.ts';
 import { isDirty, unsavedEdits } from '../../../renderer/document/document-state.ts';
@@ -131,5 +132,44 @@ describe('selecting', () => {
     controller.descend({ ...figure, variable: 'gdpReal' });
     controller.select({ ...figure, variable: 'primaryGrowth' });
     expect(controller.getSnapshot().trail).toEqual([]);
+  });
+});
+
+describe('a history from elsewhere', () => {
+  const restored = (delta: string) =>
+    parseHistory(
+      `{"format":"goalpath-history","version":1,"past":[{"name":{"zh":"早","en":"early"},"delta":{"fields":{}}},{"name":{"zh":"旧","en":"old"},"delta":${delta}}],"future":[]}`,
+      plan,
+    );
+  test('is there to undo and redo; a document without one starts anew', () => {
+    const controller = start();
+    controller.enter(investment, 0.1);
+    const text = serializeHistory(controller.getSnapshot().history);
+    const saved = controller.getSnapshot().history.present;
+    const again = start();
+    again.open(saved, 'a', parseHistory(text, saved));
+    expect(again.getSnapshot().history.past.at(-1)?.name.zh).toBe('固定资产投资增速 12% → 10%');
+    expect(isDirty(again.getSnapshot())).toBe(false);
+    again.undo();
+    expect(growthIn(again)).toBe(growthIn(start()));
+    expect(isDirty(again.getSnapshot())).toBe(true);
+    again.redo();
+    expect(isDirty(again.getSnapshot())).toBe(false);
+    again.open(saved, 'b');
+    expect(again.getSnapshot().history.past).toHaveLength(0);
+  });
+
+  test.each([
+    ['no plan', '{"fields":{"scenarios":{"set":[]}}}'],
+    ['a plan that does not compute', '{"fields":{"model":{"fields":{"variables":{"set":[]}}}}}'],
+  ])('ends where a step is %s; the document stays', (_, delta) => {
+    const controller = start();
+    const history = restored(delta);
+    expect(history?.past).toHaveLength(2);
+    controller.open(plan, 'a', history);
+    controller.undo();
+    if (controller.getSnapshot().history.past.length === 1) controller.undo();
+    expect(controller.getSnapshot().history).toMatchObject({ past: [] });
+    expect(controller.getSnapshot().history.present).toEqual(plan);
   });
 });
