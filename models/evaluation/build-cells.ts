@@ -1,6 +1,6 @@
 import { findFault } from '../formulas/find-fault.ts';
 import { placeOfRow } from '../formulas/lay-out-periods.ts';
-import type { ProgramFormula, ReadRow } from '../formulas/plan-program.ts';
+import { isPrevious, readsIn, rowRead } from '../formulas/program.ts';
 import { type CellStates, cellState } from '../formulas/resolve-states.ts';
 import type { Assumption } from '../goals/variable.ts';
 import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
@@ -40,6 +40,7 @@ const noCell: Cell = { kind: 'none', provenance: 'derived', weakest: null };
 export function buildCells(sources: CellSources, before?: EarlierCells): CellRows {
   const { model, machine } = sources.compiled;
   const { variables, periods } = model;
+  const { rowOf } = machine.program;
   const rows: Cell[][] = before ? [...(before.rows as readonly Cell[][])] : new Array(variables.length);
   const isChanged = new Uint8Array(variables.length).fill(before ? 0 : 1);
   for (const row of before?.changed ?? []) isChanged[row] = 1;
@@ -50,10 +51,9 @@ export function buildCells(sources: CellSources, before?: EarlierCells): CellRow
     else rows[row] = assumedCells(variable, sources.slotsOf(variable.id), periods);
   }
   for (let period = 0; period < periods.length; period += 1) {
-    for (const { formulas } of machine.program.parts) {
-      for (const formula of formulas) {
-        if (isChanged[formula.row] === 1) rows[formula.row]?.push(calculatedCell(sources, rows, formula, period));
-      }
+    for (let formula = 0; formula < rowOf.length; formula += 1) {
+      const row = rowOf[formula] ?? -1;
+      if (isChanged[row] === 1) rows[row]?.push(calculatedCell(sources, rows, formula, period));
     }
   }
   return rows;
@@ -73,10 +73,12 @@ function assumedCell(variable: Assumption, slots: Slots, period: Period): Cell {
   return { kind: 'value', value: resolved.value, provenance, weakest: variable.id };
 }
 
-function calculatedCell(sources: CellSources, rows: CellRows, formula: ProgramFormula, period: number): Cell {
+function calculatedCell(sources: CellSources, rows: CellRows, formula: number, period: number): Cell {
   const { memory, states, compiled } = sources;
+  const { program } = compiled.machine;
   const periods = compiled.model.periods.length;
-  const { reads } = period === 0 && formula.opening ? formula.opening : formula;
+  const row = program.rowOf[formula] ?? -1;
+  const reads = readsIn(program, formula, period);
   let provenance: Provenance = 'derived';
   let weakest: string | null = null;
   for (const read of reads) {
@@ -88,11 +90,11 @@ function calculatedCell(sources: CellSources, rows: CellRows, formula: ProgramFo
       weakest = cell.weakest;
     }
   }
-  const value = memory[placeOfRow(formula.row, periods) + period] ?? Number.NaN;
+  const value = memory[placeOfRow(row, periods) + period] ?? Number.NaN;
   if (!Number.isFinite(value)) {
     return { kind: 'problem', problem: problemIn(sources, rows, formula, period), provenance, weakest };
   }
-  const state = states[formula.row * periods + period];
+  const state = states[row * periods + period];
   if (state === cellState.none) return noCell;
   if (state === cellState.value) return { kind: 'value', value, provenance, weakest };
   const missing = new Set<string>();
@@ -103,22 +105,19 @@ function calculatedCell(sources: CellSources, rows: CellRows, formula: ProgramFo
   return { kind: 'missing', missing: [...missing], provenance: 'missing', weakest };
 }
 
-const cellRead = (rows: CellRows, { row, previous }: ReadRow, period: number): Cell =>
-  rows[row]?.[previous ? period - 1 : period] ?? noCell;
+const cellRead = (rows: CellRows, read: number, period: number): Cell =>
+  rows[rowRead(read)]?.[isPrevious(read) ? period - 1 : period] ?? noCell;
 
 /** A problem of what the formula reads comes first; else one of its own operations left the finite numbers. */
-function problemIn(
-  { compiled, memory }: CellSources,
-  rows: CellRows,
-  formula: ProgramFormula,
-  period: number,
-): Problem {
+function problemIn({ compiled, memory }: CellSources, rows: CellRows, formula: number, period: number): Problem {
   const { variables, periods } = compiled.model;
-  const { reads } = period === 0 && formula.opening ? formula.opening : formula;
+  const { program } = compiled.machine;
+  const reads = readsIn(program, formula, period);
+  const own = program.rowOf[formula] ?? -1;
   const labelOf = (row: number): string => variables[row]?.label.zh ?? '';
   const faulty = reads.find((read) => cellRead(rows, read, period).kind === 'problem');
-  if (faulty) return problem('depends-on-problem', labelOf(formula.row), { name: labelOf(faulty.row) });
-  const entry = compiled.byRow[formula.row];
+  if (faulty !== undefined) return problem('depends-on-problem', labelOf(own), { name: labelOf(rowRead(faulty)) });
+  const entry = compiled.byRow[own];
   const tree = period === 0 && entry?.opening ? entry.opening : entry?.formula;
   const numberOf = (row: number, at: number): number => memory[placeOfRow(row, periods.length) + at] ?? Number.NaN;
   const operation =
@@ -126,5 +125,5 @@ function problemIn(
     findFault(tree.expression, ({ id, previous }) =>
       numberOf(compiled.indexOf.get(id) ?? -1, previous ? period - 1 : period),
     );
-  return problem('not-finite', labelOf(formula.row), { operation: operation ?? '' });
+  return problem('not-finite', labelOf(own), { operation: operation ?? '' });
 }

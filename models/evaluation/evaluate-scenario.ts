@@ -32,7 +32,7 @@ export function evaluateScenario(
   scenario: string,
 ): LiveEvaluation {
   const memory = compiled.machine.layout.template.slice();
-  const blanks = fillAssumptions(compiled.assumptions, compiled.model.periods, assumptions, memory);
+  const blanks = fillAssumptions(compiled.model.variables, compiled.model.periods, assumptions, memory);
   const run = compiled.machine.prepare(blanks);
   runPlainly(run.linked.instructions, memory);
   const figures: Figures = { held: { kind: 'held', memory } };

@@ -29,8 +29,7 @@ export function updateEvaluation(before: LiveEvaluation, edited: ResolvedAssumpt
   for (const row of rows) {
     const variable = variables[row];
     if (variable?.kind !== 'assumption') continue;
-    const isOnce = variable.timing === 'once';
-    writeAssumption({ variable, row, id: variable.id, isOnce }, edited.get(variable.id), periods, memory, []);
+    writeAssumption(variable, row, edited.get(variable.id), periods, memory, []);
   }
   runPlainly(ripple.instructions, memory);
   const cells = before.madeCells();

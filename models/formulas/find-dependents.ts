@@ -1,13 +1,14 @@
 import { leaf, operandsOf } from './graph.ts';
 import { instructionWidth } from './kernels/instructions.ts';
 import type { LinkedPeriods } from './link-periods.ts';
-import type { Program } from './plan-program.ts';
+import { type Program, readsOf, rowRead } from './program.ts';
 
 /** Who reads whom in a program. Vertices are the nodes, then the variables by row: the tags of linked instructions. */
 export type Dependents = readonly (readonly number[])[];
 
 /** Turns the graph round: for each vertex those that must be calculated again when it changes. */
-export function findDependents({ graph, rows, parts }: Program): Dependents {
+export function findDependents(program: Program): Dependents {
+  const { graph, rows, rowOf, nodeOf, openingOf, isCalculated } = program;
   const size = graph.nodes.size();
   const dependents: number[][] = Array.from({ length: size + rows }, () => []);
   for (let node = 0; node < size; node += 1) {
@@ -15,14 +16,12 @@ export function findDependents({ graph, rows, parts }: Program): Dependents {
     if (code < leaf.constant) dependents[size + graph.nodes.firstOf(node)]?.push(node);
     for (const operand of operandsOf(graph, node)) dependents[operand]?.push(node);
   }
-  for (const { formulas } of parts) {
-    for (const { row, node, opening, reads } of formulas) {
-      dependents[node]?.push(size + row);
-      if (opening) dependents[opening.node]?.push(size + row);
-      // A cell without a number still passes on the problems of what it reads.
-      for (const read of [...reads, ...(opening?.reads ?? [])]) {
-        if (read.isCalculated) dependents[size + read.row]?.push(size + row);
-      }
+  for (const [formula, row] of rowOf.entries()) {
+    dependents[nodeOf[formula] ?? -1]?.push(size + row);
+    dependents[openingOf[formula] ?? -1]?.push(size + row);
+    // A cell without a number still passes on the problems of what it reads.
+    for (const read of readsOf(program, formula)) {
+      if (isCalculated[rowRead(read)] === 1) dependents[size + rowRead(read)]?.push(size + row);
     }
   }
   return dependents;

@@ -1,5 +1,5 @@
 import { type Graph, isOperation, leaf } from './graph.ts';
-import type { Program } from './plan-program.ts';
+import type { Program } from './program.ts';
 
 /** In which periods a node is needed: bit 0 the first one, bit 1 the others. */
 export const usedInFirst = 1;
@@ -30,24 +30,22 @@ export const placeOfRow = (row: number, periods: number): number => row * (perio
 
 /** Lays out the memory. `isSteadyRow` says which assumptions are the same in all periods. */
 export function layOutPeriods(program: Program, periods: number, isSteadyRow: (row: number) => boolean): PeriodLayout {
-  const { graph, rows } = program;
+  const { graph, rows, rowOf, nodeOf, openingOf } = program;
   const size = graph.nodes.size();
   const used = findUse(program);
   const isSteady = findSteady(program, isSteadyRow);
   const isSpread = new Uint8Array(size);
   const places = new Int32Array(size).fill(-1);
   const stride = periods + 1;
-  for (const { formulas } of program.parts) {
-    for (const { row, node, opening } of formulas) {
-      // A node that is needed nowhere else than as this variable is calculated in the variable's own row.
-      const isOwn = (root: number, lanes: number): boolean =>
-        isOperation(graph, root) &&
-        places[root] === -1 &&
-        (opening === null || (used[root] === lanes && isSteady[root] === 0));
-      if (isOwn(node, usedInOthers)) places[node] = placeOfRow(row, periods);
-      if (opening && isOwn(opening.node, usedInFirst)) places[opening.node] = placeOfRow(row, periods);
-      if (isOperation(graph, node)) isSpread[node] = 1;
-    }
+  // A node that is needed nowhere else than as a variable is calculated in the variable's own row.
+  const isOwn = (root: number, hasOpening: boolean, lanes: number): boolean =>
+    isOperation(graph, root) && places[root] === -1 && (!hasOpening || (used[root] === lanes && isSteady[root] === 0));
+  for (let formula = 0; formula < rowOf.length; formula += 1) {
+    const [node, opening] = [nodeOf[formula] ?? 0, openingOf[formula] ?? -1];
+    const place = placeOfRow(rowOf[formula] ?? 0, periods);
+    if (isOwn(node, opening >= 0, usedInOthers)) places[node] = place;
+    if (opening >= 0 && isOwn(opening, true, usedInFirst)) places[opening] = place;
+    if (isOperation(graph, node)) isSpread[node] = 1;
   }
   let next = rows * stride + 1;
   for (let node = 0; node < size; node += 1) {
@@ -70,16 +68,15 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
   return { program, periods, template, places, used, isSteady, isSpread };
 }
 
-function findUse({ graph, parts }: Program): Uint8Array {
+function findUse({ graph, nodeOf, openingOf }: Program): Uint8Array {
   const used = new Uint8Array(graph.nodes.size());
   const mark = (node: number, lanes: number): void => {
     used[node] = (used[node] ?? 0) | lanes;
   };
-  for (const { formulas } of parts) {
-    for (const { node, opening } of formulas) {
-      mark(node, opening ? usedInOthers : usedInFirst | usedInOthers);
-      if (opening) mark(opening.node, usedInFirst);
-    }
+  for (let formula = 0; formula < nodeOf.length; formula += 1) {
+    const opening = openingOf[formula] ?? -1;
+    mark(nodeOf[formula] ?? 0, opening >= 0 ? usedInOthers : usedInFirst | usedInOthers);
+    if (opening >= 0) mark(opening, usedInFirst);
   }
   // Operands have lower numbers than the operations on them.
   const { nodes } = graph;
@@ -94,10 +91,12 @@ function findUse({ graph, parts }: Program): Uint8Array {
   return used;
 }
 
-function findSteady({ graph, rows, parts }: Program, isSteadyRow: (row: number) => boolean): Uint8Array {
+function findSteady(program: Program, isSteadyRow: (row: number) => boolean): Uint8Array {
+  const { graph, rows, rowOf, nodeOf, openingOf, partStarts, isRecurrence } = program;
   const isSteady = new Uint8Array(graph.nodes.size());
   const isKnown = new Uint8Array(graph.nodes.size());
-  const steadyRows = Uint8Array.from({ length: rows }, (_, row) => (isSteadyRow(row) ? 1 : 0));
+  const steadyRows = new Uint8Array(rows);
+  for (let row = 0; row < rows; row += 1) if (isSteadyRow(row)) steadyRows[row] = 1;
   const find = (node: number): boolean => {
     if (isKnown[node] === 0) {
       isKnown[node] = 1;
@@ -105,10 +104,11 @@ function findSteady({ graph, rows, parts }: Program, isSteadyRow: (row: number) 
     }
     return isSteady[node] === 1;
   };
-  for (const { formulas, isRecurrence } of parts) {
-    for (const { row, node, opening } of formulas) {
-      if (opening) find(opening.node);
-      if (find(node) && opening === null && !isRecurrence) steadyRows[row] = 1;
+  for (let part = 0; part < isRecurrence.length; part += 1) {
+    for (let formula = partStarts[part] ?? 0; formula < (partStarts[part + 1] ?? 0); formula += 1) {
+      const opening = openingOf[formula] ?? -1;
+      if (opening >= 0) find(opening);
+      if (find(nodeOf[formula] ?? 0) && opening < 0 && isRecurrence[part] === 0) steadyRows[rowOf[formula] ?? 0] = 1;
     }
   }
   return isSteady;

@@ -1,9 +1,9 @@
-import { isOperation, leaf, operandsOf } from './graph.ts';
+import { isOperation, leaf } from './graph.ts';
 import { type InstructionList, listInstructions } from './instruction-list.ts';
 import { onePlace } from './kernels/instructions.ts';
 import { type PeriodLayout, placeOfRow, usedInFirst, usedInOthers } from './lay-out-periods.ts';
 import { numberForms, operation } from './operations.ts';
-import type { Program, ProgramFormula } from './plan-program.ts';
+import { isPrevious, nodeIn, readsIn, rowRead } from './program.ts';
 import { type CellStates, cellState } from './resolve-states.ts';
 
 /** Instructions for one pattern of missing figures. A tag is a node, or the number of nodes plus a variable's row. */
@@ -15,7 +15,12 @@ export interface LinkedPeriods {
 interface Linking extends PeriodLayout {
   readonly list: InstructionList;
   readonly states: CellStates;
+  readonly hasGaps: Uint8Array;
   readonly isDone: Uint8Array;
+  /** The recurrence whose members each operation reads, by the number of its first formula plus one; else 0. */
+  readonly insideOf: Int32Array;
+  /** 1 for the rows of the recurrence that is being linked. */
+  readonly isMember: Uint8Array;
   /** The number of nodes. */
   readonly size: number;
 }
@@ -23,24 +28,35 @@ interface Linking extends PeriodLayout {
 /**
  * Writes the instructions that calculate all periods. A cell that holds no number (missing, or not there yet) holds 0 instead,
  * made non-finite where one of the variables it reads has a problem, so that a problem passes through it.
+ *
+ * @param hasGaps 1 for each row that has such a cell.
  */
-export function linkPeriods(layout: PeriodLayout, states: CellStates): LinkedPeriods {
-  const size = layout.program.graph.nodes.size();
+export function linkPeriods(layout: PeriodLayout, states: CellStates, hasGaps: Uint8Array): LinkedPeriods {
+  const { graph, rows, partStarts, isRecurrence } = layout.program;
+  const size = graph.nodes.size();
   const list = listInstructions(size);
-  const linking: Linking = { ...layout, list, states, isDone: new Uint8Array(size), size };
-  for (const { isRecurrence, formulas } of layout.program.parts) {
-    if (isRecurrence) linkRecurrence(linking, formulas);
-    else for (const formula of formulas) linkFormula(linking, formula);
+  const isDone = new Uint8Array(size);
+  const [insideOf, isMember] = [new Int32Array(size), new Uint8Array(rows)];
+  const linking: Linking = { ...layout, list, states, hasGaps, isDone, insideOf, isMember, size };
+  for (let part = 0; part < isRecurrence.length; part += 1) {
+    const [from, to] = [partStarts[part] ?? 0, partStarts[part + 1] ?? 0];
+    if (isRecurrence[part] === 1) linkRecurrence(linking, from, to);
+    else linkFormula(linking, from);
   }
   return { instructions: list.instructions(), tags: list.tags() };
 }
 
-function linkFormula(linking: Linking, formula: ProgramFormula): void {
-  const { periods } = linking;
-  if (formula.opening) linkNode(linking, formula.opening.node);
-  linkNode(linking, formula.node);
-  if (formula.opening) store(linking, formula.row, formula.opening.node, 0, 1);
-  store(linking, formula.row, formula.node, formula.opening ? 1 : 0, periods);
+function linkFormula(linking: Linking, formula: number): void {
+  const { periods, program } = linking;
+  const [row, node, opening] = [
+    program.rowOf[formula] ?? 0,
+    program.nodeOf[formula] ?? 0,
+    program.openingOf[formula] ?? -1,
+  ];
+  if (opening >= 0) linkNode(linking, opening);
+  linkNode(linking, node);
+  if (opening >= 0) store(linking, row, opening, 0, 1);
+  store(linking, row, node, opening >= 0 ? 1 : 0, periods);
   for (let period = 0; period < periods; period += 1) withhold(linking, formula, period);
 }
 
@@ -110,66 +126,67 @@ function store(linking: Linking, row: number, node: number, from: number, to: nu
 }
 
 /** Overwrites a cell that holds no number. */
-function withhold(linking: Linking, formula: ProgramFormula, period: number): void {
-  const { states, periods, list, size } = linking;
-  if (states[formula.row * periods + period] === cellState.value) return;
-  const place = placeOfRow(formula.row, periods) + period;
+function withhold(linking: Linking, formula: number, period: number): void {
+  const { states, hasGaps, periods, list, size, program } = linking;
+  const row = program.rowOf[formula] ?? 0;
+  if (hasGaps[row] === 0 || states[row * periods + period] === cellState.value) return;
+  const place = placeOfRow(row, periods) + period;
   // The place before the first period of the first row is never written: it is 0.
-  list.add(size + formula.row, operation.copy, place, 0, 0, 0, 1);
-  const { reads } = period === 0 && formula.opening ? formula.opening : formula;
-  for (const read of reads) {
-    if (!read.isCalculated || (read.previous && period === 0)) continue;
-    const source = placeOfRow(read.row, periods) + period - (read.previous ? 1 : 0);
-    list.add(size + formula.row, operation.guard, place, place, source, 0, 1);
+  list.add(size + row, operation.copy, place, 0, 0, 0, 1);
+  for (const read of readsIn(program, formula, period)) {
+    const before = isPrevious(read) ? 1 : 0;
+    if (program.isCalculated[rowRead(read)] === 0 || before > period) continue;
+    const source = placeOfRow(rowRead(read), periods) + period - before;
+    list.add(size + row, operation.guard, place, place, source, 0, 1);
   }
 }
 
 /** Formulas that read each other across periods: what they share with none of them first, then period by period. */
-function linkRecurrence(linking: Linking, formulas: readonly ProgramFormula[]): void {
-  const { program, periods, used, isDone } = linking;
-  const members = new Set(formulas.map((formula) => formula.row));
-  const inside = new Map<number, boolean>();
-  const steps: (number | ProgramFormula)[] = [];
-  const visit = (node: number): boolean => {
-    const known = inside.get(node);
-    if (known !== undefined) return known;
-    const isInside = isDone[node] === 0 && readsMembers(program, node, members, visit);
-    inside.set(node, isInside);
-    if (!isInside) linkNode(linking, node);
-    else if (isOperation(program.graph, node)) {
-      isDone[node] = 1;
-      steps.push(node);
-    }
-    return isInside;
-  };
-  for (const formula of formulas) {
-    if (formula.opening) visit(formula.opening.node);
-    visit(formula.node);
-    steps.push(formula);
+function linkRecurrence(linking: Linking, from: number, to: number): void {
+  const { program, periods, used, isMember } = linking;
+  const { rowOf, nodeOf, openingOf } = program;
+  for (let formula = from; formula < to; formula += 1) isMember[rowOf[formula] ?? 0] = 1;
+  // The operations inside, and each formula after them as its number's complement.
+  const steps: number[] = [];
+  for (let formula = from; formula < to; formula += 1) {
+    const opening = openingOf[formula] ?? -1;
+    if (opening >= 0) linkInside(linking, opening, from, steps);
+    linkInside(linking, nodeOf[formula] ?? 0, from, steps);
+    steps.push(~formula);
   }
+  for (let formula = from; formula < to; formula += 1) isMember[rowOf[formula] ?? 0] = 0;
   for (let period = 0; period < periods; period += 1) {
     const lanes = period === 0 ? usedInFirst : usedInOthers;
     for (const step of steps) {
-      if (typeof step === 'number') {
+      if (step >= 0) {
         if (((used[step] ?? 0) & lanes) !== 0) addOne(linking, step, period);
       } else {
-        const { node } = period === 0 && step.opening ? step.opening : step;
-        store(linking, step.row, node, period, period + 1);
-        withhold(linking, step, period);
+        store(linking, rowOf[~step] ?? 0, nodeIn(program, ~step, period), period, period + 1);
+        withhold(linking, ~step, period);
       }
     }
   }
 }
 
-function readsMembers(
-  { graph }: Program,
-  node: number,
-  members: ReadonlySet<number>,
-  visit: (node: number) => boolean,
-): boolean {
-  const code = graph.nodes.codeOf(node);
+/** Links a node that reads no member of a recurrence; adds one that does to the steps, and says that it does. */
+function linkInside(linking: Linking, node: number, recurrence: number, steps: number[]): boolean {
+  const { isDone, insideOf, isMember, program } = linking;
+  const { nodes } = program.graph;
+  const code = nodes.codeOf(node);
   if (code === leaf.constant) return false;
-  if (code < leaf.constant) return members.has(graph.nodes.firstOf(node));
+  if (code < leaf.constant) return isMember[nodes.firstOf(node)] === 1;
+  if (isDone[node] === 1) return insideOf[node] === recurrence + 1;
   // No short cut: every operand must be visited.
-  return operandsOf(graph, node).filter(visit).length > 0;
+  const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
+  const first = linkInside(linking, nodes.firstOf(node), recurrence, steps);
+  const isSecond = second >= 0 && linkInside(linking, second, recurrence, steps);
+  const isThird = third >= 0 && linkInside(linking, third, recurrence, steps);
+  if (first || isSecond || isThird) {
+    isDone[node] = 1;
+    insideOf[node] = recurrence + 1;
+    steps.push(node);
+    return true;
+  }
+  linkNode(linking, node);
+  return false;
 }

@@ -4,12 +4,6 @@ import { formulaFunctions } from './functions.ts';
 import type { GraphBuilder } from './graph.ts';
 import { type OperationCode, operation } from './operations.ts';
 
-/** Where the variables are, and which of them are calculated and can therefore hold a problem. */
-export interface Rows {
-  readonly rowOf: (id: VariableId) => number;
-  readonly isCalculated: (row: number) => boolean;
-}
-
 /** The operation that carries out an operator. */
 export const binaryOperations = {
   '+': operation.add,
@@ -32,31 +26,42 @@ export const comparisonOperations = {
   '!=': [operation.unequal, false],
 } as const satisfies Readonly<Record<Comparison, readonly [OperationCode, boolean]>>;
 
-/**
- * Puts a checked formula into a graph and returns its node. A variable with a problem makes the formula a problem even where it
- * stands in a branch that is not taken, as the evaluation of a single cell has it; what is calculated there does not count.
- */
-export function lowerFormula(expression: Expression, graph: GraphBuilder, rows: Rows): number {
-  const always: number[] = [];
-  const sometimes: number[] = [];
-  let root = lower(expression, graph, rows, always, sometimes);
-  for (const node of new Set(sometimes)) {
-    const isHarmless = always.includes(node) || !rows.isCalculated(graph.nodes.firstOf(node));
-    if (!isHarmless) root = graph.apply(operation.guard, root, node);
-  }
-  return root;
+/** A tree in a graph: its node, and the variables that are read for certain and those read only in branches. */
+export interface LoweredTree {
+  readonly root: number;
+  readonly always: readonly number[];
+  readonly sometimes: readonly number[];
 }
 
-function lower(expression: Expression, graph: GraphBuilder, rows: Rows, always: number[], sometimes: number[]): number {
-  const part = (given: Expression): number => lower(given, graph, rows, always, sometimes);
+/** The row of a variable that a tree reads. */
+type PlaceVariable = (id: VariableId, previous: boolean) => number;
+
+/** Puts a checked tree into a graph. `rowOf` is asked once for each variable in the tree, in reading order. */
+export function lowerTree(tree: Expression, graph: GraphBuilder, rowOf: PlaceVariable): LoweredTree {
+  const [always, sometimes]: [number[], number[]] = [[], []];
+  const root = lower(tree, { graph, rowOf, sometimes }, always);
+  return { root, always, sometimes };
+}
+
+interface Lowering {
+  readonly graph: GraphBuilder;
+  readonly rowOf: PlaceVariable;
+  readonly sometimes: number[];
+}
+
+/** @param read where the variables are noted that this part reads. */
+function lower(expression: Expression, lowering: Lowering, read: number[]): number {
+  const { graph, sometimes } = lowering;
+  const part = (given: Expression): number => lower(given, lowering, read);
   switch (expression.kind) {
     case 'number':
       return graph.constant(expression.value);
     case 'variable':
     case 'previous': {
-      const row = rows.rowOf(expression.id);
-      const node = expression.kind === 'variable' ? graph.current(row) : graph.previous(row);
-      always.push(node);
+      const isPrevious = expression.kind === 'previous';
+      const row = lowering.rowOf(expression.id, isPrevious);
+      const node = isPrevious ? graph.previous(row) : graph.current(row);
+      read.push(node);
       return node;
     }
     case 'unary': {
@@ -65,16 +70,15 @@ function lower(expression: Expression, graph: GraphBuilder, rows: Rows, always: 
       return graph.apply(expression.operator === '-' ? operation.negate : operation.not, operand);
     }
     case 'binary': {
-      const left = lower(expression.left, graph, rows, always, sometimes);
-      const right = lower(expression.right, graph, rows, always, sometimes);
-      return graph.apply(binaryOperations[expression.operator], left, right);
+      const left = part(expression.left);
+      return graph.apply(binaryOperations[expression.operator], left, part(expression.right));
     }
     case 'comparison':
       return lowerChain(expression.operators, expression.operands.map(part), graph);
     case 'condition': {
       const test = part(expression.test);
       // What a branch reads is read for certain only if it is read elsewhere too.
-      const branch = (given: Expression): number => lower(given, graph, rows, sometimes, sometimes);
+      const branch = (given: Expression): number => lower(given, lowering, sometimes);
       return graph.apply(operation.select, test, branch(expression.yes), branch(expression.no));
     }
     case 'call':

@@ -1,7 +1,8 @@
+import { once } from '../shared/once.ts';
 import { type Dependents, findDependents, findRipple, type Ripple } from './find-dependents.ts';
 import { layOutPeriods, type PeriodLayout } from './lay-out-periods.ts';
 import { type LinkedPeriods, linkPeriods } from './link-periods.ts';
-import type { Program } from './plan-program.ts';
+import type { Program } from './program.ts';
 import { type CellStates, resolveStates } from './resolve-states.ts';
 
 /** Runs a program for one scenario at a time, its lanes being the periods. */
@@ -53,20 +54,12 @@ function prepareRun(layout: PeriodLayout, blanks: readonly Blank[], dependents: 
   const { program, periods } = layout;
   const states = new Uint8Array(program.rows * periods);
   for (const { row, period, state } of blanks) states[row * periods + period] = state;
-  resolveStates(program, periods, states);
-  const linked = linkPeriods(layout, states);
+  const hasGaps = resolveStates(program, periods, states);
+  const linked = linkPeriods(layout, states, hasGaps);
   const ripples = new Map<string, Ripple>();
   const rippleOf = (rows: readonly number[]): Ripple =>
     remember(ripples, rows.join(), () => findRipple(dependents(), linked, rows, program.rows));
   return { states, linked, rippleOf };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function remember<T>(known: Map<string, T>, key: string, make: () => T): T {

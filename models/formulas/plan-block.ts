@@ -5,7 +5,7 @@ import type { PeriodLayout } from './lay-out-periods.ts';
 import { placeOfRow } from './lay-out-periods.ts';
 import { createNodeTable, type NodeTable } from './node-table.ts';
 import { type OperationCode, operation } from './operations.ts';
-import type { Program, ProgramFormula } from './plan-program.ts';
+import { isPrevious, nodeIn, type Program, readsIn, rowRead } from './program.ts';
 import { type CellStates, cellState } from './resolve-states.ts';
 
 /** One cell of the model: a variable's row and a period's position. */
@@ -77,11 +77,9 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
     outputs.map(({ row }) => row),
   );
   for (let period = 0; period < periods; period += 1) {
-    for (const { formulas } of program.parts) {
-      for (const formula of formulas) {
-        if (isReached[formula.row] === 0 || isNeeded[formula.row] === 0) continue;
-        builder.cells[formula.row * periods + period] = formulaResult(builder, formula, period);
-      }
+    for (const [formula, row] of program.rowOf.entries()) {
+      if (isReached[row] === 0 || isNeeded[row] === 0) continue;
+      builder.cells[row * periods + period] = formulaResult(builder, formula, period);
     }
   }
   const instanceOf = ({ row, period }: CellPlace): number => asInstance(builder, cellResult(builder, row, period));
@@ -134,15 +132,17 @@ function cellResult(builder: Builder, row: number, period: number): number {
   return result;
 }
 
-function formulaResult(builder: Builder, formula: ProgramFormula, period: number): number {
-  const { states, layout } = builder.sources;
-  const { node, reads } = period === 0 && formula.opening ? formula.opening : formula;
-  if (states[formula.row * layout.periods + period] === cellState.value) return nodeResult(builder, node, period);
+function formulaResult(builder: Builder, formula: number, period: number): number {
+  const { program, sources } = builder;
+  const { states, layout } = sources;
+  const at = (program.rowOf[formula] ?? 0) * layout.periods + period;
+  if (states[at] === cellState.value) return nodeResult(builder, nodeIn(program, formula, period), period);
   // A cell without a number holds 0, made non-finite where one of the variables it reads has a problem.
   let result = hold(builder, 0);
-  for (const { row, previous, isCalculated } of reads) {
-    if (!isCalculated || (previous && period === 0)) continue;
-    result = applyTo(builder, operation.guard, result, cellResult(builder, row, previous ? period - 1 : period), null);
+  for (const read of readsIn(program, formula, period)) {
+    const before = isPrevious(read) ? 1 : 0;
+    if (program.isCalculated[rowRead(read)] === 0 || before > period) continue;
+    result = applyTo(builder, operation.guard, result, cellResult(builder, rowRead(read), period - before), null);
   }
   return result;
 }

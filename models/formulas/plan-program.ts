@@ -1,45 +1,22 @@
-import type { Expression, Reference, VariableId } from './expression.ts';
 import { findComponents } from './find-components.ts';
-import { buildGraph, type Graph } from './graph.ts';
-import { lowerFormula, type Rows } from './lower-expression.ts';
+import type { Formula } from './formula-shape.ts';
+import { buildGraph } from './graph.ts';
+import { buildLists, type NumberLists } from './number-lists.ts';
+import { orderFormulas } from './order-formulas.ts';
+import { placeFormulas } from './place-formula.ts';
+import { type Program, readOf } from './program.ts';
 
-/** One formula as the planner takes it: whose it is, its tree and what it reads; `opening` holds in the first period. */
+/** One formula as the planner takes it, by the row of its variable; `opening` holds in the first period. */
 export interface FormulaSource {
   readonly row: number;
-  readonly formula: SourceTree;
-  readonly opening: SourceTree | null;
+  readonly formula: Formula;
+  readonly opening: Formula | null;
 }
 
-interface SourceTree {
-  readonly expression: Expression;
-  readonly references: readonly Reference[];
-}
-
-/** A formula in the program: its row, its nodes, and what each of them reads. */
-export interface ProgramFormula {
-  readonly row: number;
-  readonly node: number;
-  readonly reads: readonly ReadRow[];
-  /** The first period, where it is calculated otherwise. */
-  readonly opening: { readonly node: number; readonly reads: readonly ReadRow[] } | null;
-}
-
-/** A variable that a formula reads, by its row. */
-export interface ReadRow {
-  readonly row: number;
-  readonly previous: boolean;
-  readonly isCalculated: boolean;
-}
-
-/**
- * The formulas of a model as one graph of operations, in an order in which each part comes after what it depends on.
- * A part of several formulas, or of one that reads itself, is a recurrence: it must be run period by period.
- */
-export interface Program {
-  readonly graph: Graph;
-  readonly rows: number;
-  readonly parts: readonly { readonly isRecurrence: boolean; readonly formulas: readonly ProgramFormula[] }[];
-}
+/** A program with its formulas in an order in which each comes after what it reads in the same period; or a loop of rows. */
+export type Plan<Source extends FormulaSource> =
+  | { readonly kind: 'planned'; readonly program: Program; readonly ordered: readonly Source[] }
+  | { readonly kind: 'loop'; readonly cycle: readonly number[] };
 
 /** How many nodes a formula has, more or less; the tables grow where it is more. */
 const nodesPerFormula = 4;
@@ -47,37 +24,83 @@ const nodesPerFormula = 4;
 /**
  * Plans a program once per model.
  *
- * @param sources the formulas, each after what it reads in the same period.
- * @param rowOf the row of each variable, assumptions included; `rows` counts them.
+ * @param sources the formulas, in any order.
+ * @param rows how many variables there are, assumptions included.
  */
-export function planProgram(
-  sources: readonly FormulaSource[],
-  rowOf: (id: VariableId) => number,
-  rows: number,
-): Program {
-  const graph = buildGraph(sources.length * nodesPerFormula);
-  const position = new Int32Array(rows).fill(-1);
-  for (const [index, { row }] of sources.entries()) position[row] = index;
-  const isCalculated = (row: number): boolean => (position[row] ?? -1) >= 0;
-  const places: Rows = { rowOf, isCalculated };
-  const readsOf = (tree: SourceTree): readonly ReadRow[] =>
-    tree.references.map(({ id, previous }) => {
-      const row = rowOf(id);
-      return { row, previous, isCalculated: isCalculated(row) };
-    });
-  const formulas = sources.map(({ row, formula, opening }): ProgramFormula => {
-    const first = opening && { node: lowerFormula(opening.expression, graph, places), reads: readsOf(opening) };
-    return { row, node: lowerFormula(formula.expression, graph, places), reads: readsOf(formula), opening: first };
-  });
-  const dependencies = formulas.map(({ reads, opening }) => {
-    const found: number[] = [];
-    for (const read of reads) if (read.isCalculated) found.push(position[read.row] ?? 0);
-    for (const read of opening?.reads ?? []) if (read.isCalculated) found.push(position[read.row] ?? 0);
-    return found;
-  });
-  const parts = findComponents(dependencies).map((members) => ({
-    isRecurrence: members.length > 1 || members.some((member) => dependencies[member]?.includes(member)),
-    formulas: members.map((member) => formulas[member]).filter((formula) => formula !== undefined),
-  }));
-  return { graph, rows, parts };
+export function planProgram<Source extends FormulaSource>(sources: readonly Source[], rows: number): Plan<Source> {
+  const ordering = orderFormulas(dependenciesOf(sources, rows, false));
+  if (ordering.kind === 'loop') return { kind: 'loop', cycle: pick(sources, ordering.cycle).map(({ row }) => row) };
+  const ordered = pick(sources, ordering.order);
+  const parts = findComponents(dependenciesOf(ordered, rows, true));
+  return { kind: 'planned', program: assemble(pick(ordered, parts.values), parts.starts, rows), ordered };
+}
+
+function pick<Item>(items: readonly Item[], chosen: ArrayLike<number>): readonly Item[] {
+  const picked: Item[] = [];
+  for (let index = 0; index < chosen.length; index += 1) {
+    const item = items[chosen[index] ?? -1];
+    if (item !== undefined) picked.push(item);
+  }
+  return picked;
+}
+
+/** For each formula the formulas it reads, in the same period or in any. */
+function dependenciesOf(sources: readonly FormulaSource[], rows: number, hasPrevious: boolean): NumberLists {
+  const numberOf = new Int32Array(rows).fill(-1);
+  for (let number = 0; number < sources.length; number += 1) numberOf[sources[number]?.row ?? -1] = number;
+  const found = buildLists(sources.length);
+  const add = (formula: Formula): void => {
+    for (const { place, previous } of formula.shape.reads) {
+      const number = numberOf[formula.rows[place] ?? -1] ?? -1;
+      if (number >= 0 && (hasPrevious || !previous)) found.add(number);
+    }
+  };
+  for (const { formula, opening } of sources) {
+    add(formula);
+    if (opening) add(opening);
+    found.end();
+  }
+  return found.lists();
+}
+
+/** @param formulas in the order of the program. */
+function assemble(formulas: readonly FormulaSource[], partStarts: Int32Array, rows: number): Program {
+  const count = formulas.length;
+  const [rowOf, nodeOf, openingOf] = [new Int32Array(count), new Int32Array(count), new Int32Array(count).fill(-1)];
+  const isCalculated = new Uint8Array(rows);
+  for (const { row } of formulas) isCalculated[row] = 1;
+  const graph = buildGraph(count * nodesPerFormula);
+  const place = placeFormulas(graph, isCalculated);
+  const reads = buildLists(2 * count);
+  const addReads = (formula: Formula): void => {
+    for (const read of formula.shape.reads) reads.addOnce(readOf(formula.rows[read.place] ?? -1, read.previous));
+    reads.end();
+  };
+  for (let number = 0; number < count; number += 1) {
+    const source = formulas[number];
+    if (!source) continue;
+    const { row, formula, opening } = source;
+    rowOf[number] = row;
+    if (opening) openingOf[number] = place(opening);
+    nodeOf[number] = place(formula);
+    addReads(formula);
+    if (opening) addReads(opening);
+    else reads.end();
+  }
+  const program = { graph, rows, isCalculated, rowOf, nodeOf, openingOf, reads: reads.lists(), partStarts };
+  return { ...program, isRecurrence: findRecurrences(program) };
+}
+
+function findRecurrences({ reads, partStarts, rowOf }: Omit<Program, 'isRecurrence'>): Uint8Array {
+  const isRecurrence = new Uint8Array(partStarts.length - 1);
+  for (let part = 0; part < isRecurrence.length; part += 1) {
+    const [from, to] = [partStarts[part] ?? 0, partStarts[part + 1] ?? 0];
+    const row = rowOf[from] ?? -1;
+    let isOne = to - from > 1;
+    for (let at = reads.starts[2 * from] ?? 0; at < (reads.starts[2 * to] ?? 0) && !isOne; at += 1) {
+      isOne = (reads.values[at] ?? 0) >> 1 === row;
+    }
+    isRecurrence[part] = isOne ? 1 : 0;
+  }
+  return isRecurrence;
 }

@@ -1,4 +1,4 @@
-import type { Program } from './plan-program.ts';
+import { isPrevious, type Program, readListIn, rowRead } from './program.ts';
 
 /** What a cell is before anything is calculated: a number, a figure nobody has, or not there in this period. */
 export const cellState = { value: 0, missing: 1, none: 2 } as const;
@@ -11,21 +11,55 @@ export type CellStates = Uint8Array;
  * whether or not it stands in a branch that is taken, and else does not exist where anything it reads does not exist.
  *
  * @param states the states of the assumptions in place; those of the formulas are filled in.
+ * @returns 1 for each row that has a cell without a number. Where everything has its number, nothing more is looked at.
  */
-export function resolveStates(program: Program, periods: number, states: CellStates): void {
-  for (let period = 0; period < periods; period += 1) {
-    for (const { formulas } of program.parts) {
-      for (const formula of formulas) {
-        const { reads } = period === 0 && formula.opening ? formula.opening : formula;
-        let state: number = cellState.value;
-        for (const { row, previous } of reads) {
-          const found =
-            previous && period === 0 ? cellState.none : (states[row * periods + period - (previous ? 1 : 0)] ?? 0);
-          if (found === cellState.missing) state = cellState.missing;
-          else if (found === cellState.none && state === cellState.value) state = cellState.none;
-        }
-        states[formula.row * periods + period] = state;
+export function resolveStates(program: Program, periods: number, states: CellStates): Uint8Array {
+  const { partStarts, rowOf } = program;
+  const hasGaps = new Uint8Array(program.rows);
+  for (let at = 0; at < states.length; at += 1) {
+    if (states[at] !== cellState.value) hasGaps[Math.floor(at / periods)] = 1;
+  }
+  for (let part = 0; part < partStarts.length - 1; part += 1) {
+    const [from, to] = [partStarts[part] ?? 0, partStarts[part + 1] ?? 0];
+    let mayHaveGaps = false;
+    for (let formula = from; formula < to; formula += 1) mayHaveGaps ||= readsGaps(program, formula, hasGaps);
+    if (!mayHaveGaps) continue;
+    for (let period = 0; period < periods; period += 1) {
+      for (let formula = from; formula < to; formula += 1) {
+        const state = stateOf(program, formula, period, periods, states);
+        const row = rowOf[formula] ?? 0;
+        states[row * periods + period] = state;
+        if (state !== cellState.value) hasGaps[row] = 1;
       }
     }
   }
+  return hasGaps;
+}
+
+/** Whether a formula reads a cell without a number, or may: it looks back before the first period. */
+function readsGaps(program: Program, formula: number, hasGaps: Uint8Array): boolean {
+  const { starts, values } = program.reads;
+  const first = readListIn(program, formula, 0);
+  for (let list = 2 * formula; list < 2 * formula + 2; list += 1) {
+    for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
+      const read = values[at] ?? 0;
+      if (hasGaps[rowRead(read)] === 1 || (list === first && isPrevious(read))) return true;
+    }
+  }
+  return false;
+}
+
+function stateOf(program: Program, formula: number, period: number, periods: number, states: CellStates): number {
+  const { starts, values } = program.reads;
+  const list = readListIn(program, formula, period);
+  let state: number = cellState.value;
+  for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
+    const read = values[at] ?? 0;
+    const before = isPrevious(read) ? 1 : 0;
+    const cell = rowRead(read) * periods + period - before;
+    const found = before > period ? cellState.none : (states[cell] ?? cellState.value);
+    if (found === cellState.missing) return cellState.missing;
+    if (found === cellState.none) state = cellState.none;
+  }
+  return state;
 }

@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { buildLists, type NumberLists } from '../../../models/formulas/number-lists.ts';
 import { orderFormulas } from '../../../models/formulas/order-formulas.ts';
 
-const order = (reads: Readonly<Record<string, readonly string[]>>) => orderFormulas(new Map(Object.entries(reads)));
+const listsOf = (reads: readonly (readonly number[])[]): NumberLists => {
+  const builder = buildLists(reads.length);
+  for (const list of reads) {
+    for (const value of list) builder.add(value);
+    builder.end();
+  }
+  return builder.lists();
+};
+
+const order = (...reads: readonly (readonly number[])[]) => orderFormulas(listsOf(reads));
 
 describe('orderFormulas', () => {
-  test('puts every formula after what it reads and leaves inputs out', () => {
-    expect(order({ total: ['part', 'rest'], part: ['input'], rest: ['part'] })).toEqual({
-      kind: 'ordered',
-      ids: ['part', 'rest', 'total'],
-    });
+  test('puts every formula after what it reads', () => {
+    expect(order([1, 2], [], [1])).toEqual({ kind: 'ordered', order: Int32Array.of(1, 2, 0) });
   });
 
   test('names the loop in the order of reading, and closes it', () => {
-    expect(order({ start: ['a'], a: ['b'], b: ['c'], c: ['a'] })).toEqual({
-      kind: 'loop',
-      cycle: ['a', 'b', 'c', 'a'],
-    });
-    expect(order({ a: ['a'] })).toEqual({ kind: 'loop', cycle: ['a', 'a'] });
+    expect(order([1], [2], [3], [1])).toEqual({ kind: 'loop', cycle: [1, 2, 3, 1] });
+    expect(order([0])).toEqual({ kind: 'loop', cycle: [0, 0] });
   });
 
   test('a chain and a loop of fifty thousand formulas are fine', () => {
     const length = 50_000;
-    const chain = new Map(
-      Array.from({ length }, (_, index) => [`v${index}`, index + 1 < length ? [`v${index + 1}`] : []]),
-    );
-    const ordered = orderFormulas(chain);
-    expect(ordered.kind === 'ordered' && [ordered.ids[0], ordered.ids.at(-1)]).toEqual([`v${length - 1}`, 'v0']);
-    const looped = orderFormulas(chain.set(`v${length - 1}`, ['v0']));
+    const chain = Array.from({ length }, (_, index) => (index + 1 < length ? [index + 1] : []));
+    const ordered = order(...chain);
+    expect(ordered.kind === 'ordered' && [ordered.order[0], ordered.order.at(-1)]).toEqual([length - 1, 0]);
+    const looped = order(...chain.slice(0, -1), [0]);
     expect(looped.kind === 'loop' && looped.cycle.length).toBe(length + 1);
   });
 });

@@ -1,5 +1,6 @@
-import { type Expression, referencesOf } from '../../../../models/formulas/expression.ts';
+import type { Expression } from '../../../../models/formulas/expression.ts';
 import { findFault } from '../../../../models/formulas/find-fault.ts';
+import { shapeOf } from '../../../../models/formulas/formula-shape.ts';
 import { runPlainly } from '../../../../models/formulas/kernels/plain-kernels.ts';
 import { placeOfRow } from '../../../../models/formulas/lay-out-periods.ts';
 import { parseFormula } from '../../../../models/formulas/parse-formula.ts';
@@ -32,9 +33,10 @@ export function evaluateText(text: string, { now = {}, before = {} }: Surroundin
 export function evaluateExpression(expression: Expression, { now = {}, before = {} }: Surroundings): Outcome {
   const names = Object.keys({ ...now, ...before });
   const row = names.length;
-  const formula = { expression, references: referencesOf(expression) };
-  const program = planProgram([{ row, formula, opening: null }], (id) => names.indexOf(id), row + 1);
-  const machine = createPeriodMachine(program, 2, () => false);
+  const formula = { shape: shapeOf(withPlaces(expression, names)), rows: [...names.keys()] };
+  const plan = planProgram([{ row, formula, opening: null }], row + 1);
+  if (plan.kind === 'loop') throw new Error('a formula by itself reads itself');
+  const machine = createPeriodMachine(plan.program, 2, () => false);
   const memory = machine.layout.template.slice();
   for (const [index, name] of names.entries()) {
     memory.set([before[name] ?? 0, now[name] ?? 0], placeOfRow(index, 2));
@@ -45,3 +47,7 @@ export function evaluateExpression(expression: Expression, { now = {}, before = 
   const fault = findFault(expression, ({ id, previous }) => (previous ? before : now)[id] ?? Number.NaN);
   return { fault: fault ?? 'none' };
 }
+
+/** The expression with the positions of its names in the place of the names. */
+const withPlaces = (expression: Expression, names: readonly string[]): Expression =>
+  JSON.parse(JSON.stringify(expression), (key, value) => (key === 'id' ? String(names.indexOf(value)) : value));
