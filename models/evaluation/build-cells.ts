@@ -1,6 +1,7 @@
 import { findFault } from '../formulas/find-fault.ts';
 import { placeOfRow } from '../formulas/lay-out-periods.ts';
-import { isPrevious, readsIn, rowRead } from '../formulas/program.ts';
+import { readsIn } from '../formulas/program.ts';
+import { isPrevious, targetOf } from '../formulas/reads.ts';
 import { type CellStates, cellState } from '../formulas/resolve-states.ts';
 import type { Assumption } from '../goals/variable.ts';
 import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
@@ -40,7 +41,7 @@ const noCell: Cell = { kind: 'none', provenance: 'derived', weakest: null };
 export function buildCells(sources: CellSources, before?: EarlierCells): CellRows {
   const { model, machine } = sources.compiled;
   const { variables, periods } = model;
-  const { rowOf } = machine.program;
+  const { rowOf, parts } = machine.program;
   const rows: Cell[][] = before ? [...(before.rows as readonly Cell[][])] : new Array(variables.length);
   const isChanged = new Uint8Array(variables.length).fill(before ? 0 : 1);
   for (const row of before?.changed ?? []) isChanged[row] = 1;
@@ -51,7 +52,7 @@ export function buildCells(sources: CellSources, before?: EarlierCells): CellRow
     else rows[row] = assumedCells(variable, sources.slotsOf(variable.id), periods);
   }
   for (let period = 0; period < periods.length; period += 1) {
-    for (let formula = 0; formula < rowOf.length; formula += 1) {
+    for (const formula of parts.values) {
       const row = rowOf[formula] ?? -1;
       if (isChanged[row] === 1) rows[row]?.push(calculatedCell(sources, rows, formula, period));
     }
@@ -106,7 +107,7 @@ function calculatedCell(sources: CellSources, rows: CellRows, formula: number, p
 }
 
 const cellRead = (rows: CellRows, read: number, period: number): Cell =>
-  rows[rowRead(read)]?.[isPrevious(read) ? period - 1 : period] ?? noCell;
+  rows[targetOf(read)]?.[isPrevious(read) ? period - 1 : period] ?? noCell;
 
 /** A problem of what the formula reads comes first; else one of its own operations left the finite numbers. */
 function problemIn({ compiled, memory }: CellSources, rows: CellRows, formula: number, period: number): Problem {
@@ -116,7 +117,7 @@ function problemIn({ compiled, memory }: CellSources, rows: CellRows, formula: n
   const own = program.rowOf[formula] ?? -1;
   const labelOf = (row: number): string => variables[row]?.label.zh ?? '';
   const faulty = reads.find((read) => cellRead(rows, read, period).kind === 'problem');
-  if (faulty !== undefined) return problem('depends-on-problem', labelOf(own), { name: labelOf(rowRead(faulty)) });
+  if (faulty !== undefined) return problem('depends-on-problem', labelOf(own), { name: labelOf(targetOf(faulty)) });
   const entry = compiled.byRow[own];
   const tree = period === 0 && entry?.opening ? entry.opening : entry?.formula;
   const numberOf = (row: number, at: number): number => memory[placeOfRow(row, periods.length) + at] ?? Number.NaN;

@@ -57,7 +57,11 @@ export function compileModel(model: GoalModel): Result<CompiledModel> {
     return variable?.kind === 'assumption' && variable.timing === 'once';
   };
   const machine = createPeriodMachine(plan.program, periods.length, isOnce);
-  const ordered = once(() => plan.ordered.map((source) => withTrees(source, variables)));
+  const ordered = once(() =>
+    Array.from(plan.order, (number) => sources[number]).flatMap((source) =>
+      source ? [withTrees(source, variables)] : [],
+    ),
+  );
   const byRow = once(() => {
     const rows = new Array<CompiledVariable | undefined>(variables.length).fill(undefined);
     for (const entry of ordered()) rows[entry.index] = entry;

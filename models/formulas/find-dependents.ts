@@ -1,7 +1,8 @@
 import { leaf, operandsOf } from './graph.ts';
 import { instructionWidth } from './kernels/instructions.ts';
 import type { LinkedPeriods } from './link-periods.ts';
-import { type Program, readsOf, rowRead } from './program.ts';
+import { type Program, readsOf } from './program.ts';
+import { targetOf } from './reads.ts';
 
 /** Who reads whom in a program. Vertices are the nodes, then the variables by row: the tags of linked instructions. */
 export type Dependents = readonly (readonly number[])[];
@@ -21,7 +22,7 @@ export function findDependents(program: Program): Dependents {
     dependents[openingOf[formula] ?? -1]?.push(size + row);
     // A cell without a number still passes on the problems of what it reads.
     for (const read of readsOf(program, formula)) {
-      if (isCalculated[rowRead(read)] === 1) dependents[size + rowRead(read)]?.push(size + row);
+      if (isCalculated[targetOf(read)] === 1) dependents[size + targetOf(read)]?.push(size + row);
     }
   }
   return dependents;

@@ -1,5 +1,6 @@
 import { findDependents, findReached } from './find-dependents.ts';
-import { type Program, readsOf, rowRead } from './program.ts';
+import { type Program, readsOf } from './program.ts';
+import { targetOf } from './reads.ts';
 
 /** 1 for each variable that depends on those in the given rows, and for these themselves. */
 export const findReachedRows = (program: Program, rows: readonly number[]): Uint8Array =>
@@ -16,7 +17,7 @@ export function findNeededRows(program: Program, wanted: readonly number[]): Uin
     if (isNeeded[row] === 1) continue;
     isNeeded[row] = 1;
     const formula = formulaOf[row] ?? -1;
-    if (formula >= 0) for (const read of readsOf(program, formula)) waiting.push(rowRead(read));
+    if (formula >= 0) for (const read of readsOf(program, formula)) waiting.push(targetOf(read));
   }
   return isNeeded;
 }

@@ -40,7 +40,7 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
   // A node that is needed nowhere else than as a variable is calculated in the variable's own row.
   const isOwn = (root: number, hasOpening: boolean, lanes: number): boolean =>
     isOperation(graph, root) && places[root] === -1 && (!hasOpening || (used[root] === lanes && isSteady[root] === 0));
-  for (let formula = 0; formula < rowOf.length; formula += 1) {
+  for (const formula of program.parts.values) {
     const [node, opening] = [nodeOf[formula] ?? 0, openingOf[formula] ?? -1];
     const place = placeOfRow(rowOf[formula] ?? 0, periods);
     if (isOwn(node, opening >= 0, usedInOthers)) places[node] = place;
@@ -92,37 +92,31 @@ function findUse({ graph, nodeOf, openingOf }: Program): Uint8Array {
 }
 
 function findSteady(program: Program, isSteadyRow: (row: number) => boolean): Uint8Array {
-  const { graph, rows, rowOf, nodeOf, openingOf, partStarts, isRecurrence } = program;
+  const { graph, rows, rowOf, nodeOf, openingOf, parts, isRecurrence } = program;
   const isSteady = new Uint8Array(graph.nodes.size());
-  const isKnown = new Uint8Array(graph.nodes.size());
   const steadyRows = new Uint8Array(rows);
   for (let row = 0; row < rows; row += 1) if (isSteadyRow(row)) steadyRows[row] = 1;
-  const find = (node: number): boolean => {
-    if (isKnown[node] === 0) {
-      isKnown[node] = 1;
-      isSteady[node] = isSteadyNode(graph, node, steadyRows, find) ? 1 : 0;
-    }
-    return isSteady[node] === 1;
-  };
+  let next = 0;
   for (let part = 0; part < isRecurrence.length; part += 1) {
-    for (let formula = partStarts[part] ?? 0; formula < (partStarts[part + 1] ?? 0); formula += 1) {
-      const opening = openingOf[formula] ?? -1;
-      if (opening >= 0) find(opening);
-      if (find(nodeOf[formula] ?? 0) && opening < 0 && isRecurrence[part] === 0) steadyRows[rowOf[formula] ?? 0] = 1;
+    for (let at = parts.starts[part] ?? 0; at < (parts.starts[part + 1] ?? 0); at += 1) {
+      const formula = parts.values[at] ?? 0;
+      const [node, opening] = [nodeOf[formula] ?? 0, openingOf[formula] ?? -1];
+      // The nodes of a formula come after those of all formulas that it reads in the same period.
+      for (; next <= node || next <= opening; next += 1)
+        isSteady[next] = isSteadyNode(graph, next, isSteady, steadyRows);
+      if (isSteady[node] === 1 && opening < 0 && isRecurrence[part] === 0) steadyRows[rowOf[formula] ?? 0] = 1;
     }
   }
   return isSteady;
 }
 
-function isSteadyNode(graph: Graph, node: number, steadyRows: Uint8Array, find: (node: number) => boolean): boolean {
-  const code = graph.nodes.codeOf(node);
-  if (code === leaf.constant) return true;
-  if (code === leaf.current) return steadyRows[graph.nodes.firstOf(node)] === 1;
-  if (code === leaf.previous) return false;
-  // No short cut: every operand must become known.
-  const { nodes } = graph;
-  const first = find(nodes.firstOf(node));
-  const second = nodes.secondOf(node) < 0 || find(nodes.secondOf(node));
-  const third = nodes.thirdOf(node) < 0 || find(nodes.thirdOf(node));
-  return first && second && third;
+/** 1 where a node is the same in all periods, its operands being known. */
+function isSteadyNode({ nodes }: Graph, node: number, isSteady: Uint8Array, steadyRows: Uint8Array): number {
+  const code = nodes.codeOf(node);
+  if (code === leaf.constant) return 1;
+  if (code === leaf.current) return steadyRows[nodes.firstOf(node)] ?? 0;
+  if (code === leaf.previous) return 0;
+  const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
+  const areOthers = (second < 0 || isSteady[second] === 1) && (third < 0 || isSteady[third] === 1);
+  return areOthers ? (isSteady[nodes.firstOf(node)] ?? 0) : 0;
 }

@@ -3,7 +3,8 @@ import { type InstructionList, listInstructions } from './instruction-list.ts';
 import { onePlace } from './kernels/instructions.ts';
 import { type PeriodLayout, placeOfRow, usedInFirst, usedInOthers } from './lay-out-periods.ts';
 import { numberForms, operation } from './operations.ts';
-import { isPrevious, nodeIn, readsIn, rowRead } from './program.ts';
+import { nodeIn, readsIn } from './program.ts';
+import { isPrevious, targetOf } from './reads.ts';
 import { type CellStates, cellState } from './resolve-states.ts';
 
 /** Instructions for one pattern of missing figures. A tag is a node, or the number of nodes plus a variable's row. */
@@ -17,7 +18,7 @@ interface Linking extends PeriodLayout {
   readonly states: CellStates;
   readonly hasGaps: Uint8Array;
   readonly isDone: Uint8Array;
-  /** The recurrence whose members each operation reads, by the number of its first formula plus one; else 0. */
+  /** The recurrence whose members each operation reads, by the number of the part plus one; else 0. */
   readonly insideOf: Int32Array;
   /** 1 for the rows of the recurrence that is being linked. */
   readonly isMember: Uint8Array;
@@ -32,16 +33,16 @@ interface Linking extends PeriodLayout {
  * @param hasGaps 1 for each row that has such a cell.
  */
 export function linkPeriods(layout: PeriodLayout, states: CellStates, hasGaps: Uint8Array): LinkedPeriods {
-  const { graph, rows, partStarts, isRecurrence } = layout.program;
+  const { graph, rows, parts, isRecurrence } = layout.program;
   const size = graph.nodes.size();
   const list = listInstructions(size);
   const isDone = new Uint8Array(size);
   const [insideOf, isMember] = [new Int32Array(size), new Uint8Array(rows)];
   const linking: Linking = { ...layout, list, states, hasGaps, isDone, insideOf, isMember, size };
   for (let part = 0; part < isRecurrence.length; part += 1) {
-    const [from, to] = [partStarts[part] ?? 0, partStarts[part + 1] ?? 0];
-    if (isRecurrence[part] === 1) linkRecurrence(linking, from, to);
-    else linkFormula(linking, from);
+    const formulas = parts.values.subarray(parts.starts[part], parts.starts[part + 1]);
+    if (isRecurrence[part] === 1) linkRecurrence(linking, part, formulas);
+    else for (const formula of formulas) linkFormula(linking, formula);
   }
   return { instructions: list.instructions(), tags: list.tags() };
 }
@@ -135,26 +136,26 @@ function withhold(linking: Linking, formula: number, period: number): void {
   list.add(size + row, operation.copy, place, 0, 0, 0, 1);
   for (const read of readsIn(program, formula, period)) {
     const before = isPrevious(read) ? 1 : 0;
-    if (program.isCalculated[rowRead(read)] === 0 || before > period) continue;
-    const source = placeOfRow(rowRead(read), periods) + period - before;
+    if (program.isCalculated[targetOf(read)] === 0 || before > period) continue;
+    const source = placeOfRow(targetOf(read), periods) + period - before;
     list.add(size + row, operation.guard, place, place, source, 0, 1);
   }
 }
 
 /** Formulas that read each other across periods: what they share with none of them first, then period by period. */
-function linkRecurrence(linking: Linking, from: number, to: number): void {
+function linkRecurrence(linking: Linking, part: number, formulas: Int32Array): void {
   const { program, periods, used, isMember } = linking;
   const { rowOf, nodeOf, openingOf } = program;
-  for (let formula = from; formula < to; formula += 1) isMember[rowOf[formula] ?? 0] = 1;
+  for (const formula of formulas) isMember[rowOf[formula] ?? 0] = 1;
   // The operations inside, and each formula after them as its number's complement.
   const steps: number[] = [];
-  for (let formula = from; formula < to; formula += 1) {
+  for (const formula of formulas) {
     const opening = openingOf[formula] ?? -1;
-    if (opening >= 0) linkInside(linking, opening, from, steps);
-    linkInside(linking, nodeOf[formula] ?? 0, from, steps);
+    if (opening >= 0) linkInside(linking, opening, part, steps);
+    linkInside(linking, nodeOf[formula] ?? 0, part, steps);
     steps.push(~formula);
   }
-  for (let formula = from; formula < to; formula += 1) isMember[rowOf[formula] ?? 0] = 0;
+  for (const formula of formulas) isMember[rowOf[formula] ?? 0] = 0;
   for (let period = 0; period < periods; period += 1) {
     const lanes = period === 0 ? usedInFirst : usedInOthers;
     for (const step of steps) {
@@ -169,21 +170,21 @@ function linkRecurrence(linking: Linking, from: number, to: number): void {
 }
 
 /** Links a node that reads no member of a recurrence; adds one that does to the steps, and says that it does. */
-function linkInside(linking: Linking, node: number, recurrence: number, steps: number[]): boolean {
+function linkInside(linking: Linking, node: number, part: number, steps: number[]): boolean {
   const { isDone, insideOf, isMember, program } = linking;
   const { nodes } = program.graph;
   const code = nodes.codeOf(node);
   if (code === leaf.constant) return false;
   if (code < leaf.constant) return isMember[nodes.firstOf(node)] === 1;
-  if (isDone[node] === 1) return insideOf[node] === recurrence + 1;
+  if (isDone[node] === 1) return insideOf[node] === part + 1;
   // No short cut: every operand must be visited.
   const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
-  const first = linkInside(linking, nodes.firstOf(node), recurrence, steps);
-  const isSecond = second >= 0 && linkInside(linking, second, recurrence, steps);
-  const isThird = third >= 0 && linkInside(linking, third, recurrence, steps);
+  const first = linkInside(linking, nodes.firstOf(node), part, steps);
+  const isSecond = second >= 0 && linkInside(linking, second, part, steps);
+  const isThird = third >= 0 && linkInside(linking, third, part, steps);
   if (first || isSecond || isThird) {
     isDone[node] = 1;
-    insideOf[node] = recurrence + 1;
+    insideOf[node] = part + 1;
     steps.push(node);
     return true;
   }

@@ -6,7 +6,6 @@ export interface NumberLists {
 
 /** Lists in the making, one after the other. */
 export interface ListBuilder {
-  readonly add: (value: number) => void;
   /** Adds a value unless the list that is being made holds it. */
   readonly addOnce: (value: number) => void;
   /** Ends a list and begins the next. */
@@ -23,21 +22,17 @@ export function buildLists(count: number): ListBuilder {
   let values = new Int32Array(count * valuesPerList + 1);
   let made = 0;
   let size = 0;
-  const add = (value: number): void => {
-    if (size === values.length) {
-      const larger = new Int32Array(2 * size);
-      larger.set(values);
-      values = larger;
-    }
-    values[size] = value;
-    size += 1;
-  };
   return {
-    add,
     addOnce: (value) => {
       // Lists are short: looking through them is quicker than keeping sets.
       for (let at = starts[made] ?? 0; at < size; at += 1) if (values[at] === value) return;
-      add(value);
+      if (size === values.length) {
+        const larger = new Int32Array(2 * size);
+        larger.set(values);
+        values = larger;
+      }
+      values[size] = value;
+      size += 1;
     },
     end: () => {
       made += 1;

@@ -5,7 +5,8 @@ import type { PeriodLayout } from './lay-out-periods.ts';
 import { placeOfRow } from './lay-out-periods.ts';
 import { createNodeTable, type NodeTable } from './node-table.ts';
 import { type OperationCode, operation } from './operations.ts';
-import { isPrevious, nodeIn, type Program, readsIn, rowRead } from './program.ts';
+import { nodeIn, type Program, readsIn } from './program.ts';
+import { isPrevious, targetOf } from './reads.ts';
 import { type CellStates, cellState } from './resolve-states.ts';
 
 /** One cell of the model: a variable's row and a period's position. */
@@ -77,7 +78,8 @@ export function planBlockGraph(sources: BlockSources): BlockGraph {
     outputs.map(({ row }) => row),
   );
   for (let period = 0; period < periods; period += 1) {
-    for (const [formula, row] of program.rowOf.entries()) {
+    for (const formula of program.parts.values) {
+      const row = program.rowOf[formula] ?? 0;
       if (isReached[row] === 0 || isNeeded[row] === 0) continue;
       builder.cells[row * periods + period] = formulaResult(builder, formula, period);
     }
@@ -141,8 +143,8 @@ function formulaResult(builder: Builder, formula: number, period: number): numbe
   let result = hold(builder, 0);
   for (const read of readsIn(program, formula, period)) {
     const before = isPrevious(read) ? 1 : 0;
-    if (program.isCalculated[rowRead(read)] === 0 || before > period) continue;
-    result = applyTo(builder, operation.guard, result, cellResult(builder, rowRead(read), period - before), null);
+    if (program.isCalculated[targetOf(read)] === 0 || before > period) continue;
+    result = applyTo(builder, operation.guard, result, cellResult(builder, targetOf(read), period - before), null);
   }
   return result;
 }

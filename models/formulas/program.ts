@@ -2,8 +2,8 @@ import type { Graph } from './graph.ts';
 import type { NumberLists } from './number-lists.ts';
 
 /**
- * The formulas of a model as one graph of operations, in an order in which each part comes after what it depends on. Formulas have
- * numbers in this order. Typed arrays throughout: a model may have ten thousand formulas, and most loads ask only for results.
+ * The formulas of a model as one graph of operations. Each formula has a number. Typed arrays throughout: a model may have ten
+ * thousand formulas, and most loads ask only for results.
  */
 export interface Program {
   readonly graph: Graph;
@@ -15,22 +15,13 @@ export interface Program {
   readonly rowOf: Int32Array;
   readonly nodeOf: Int32Array;
   readonly openingOf: Int32Array;
-  /** What is read: list 2 n by formula n, list 2 n + 1 by its opening. A value is a read. */
+  /** What is read: list 2 n by formula n, list 2 n + 1 by its opening: variables by row. */
   readonly reads: NumberLists;
-  /** Part n are the formulas from `partStarts[n]` up to `partStarts[n + 1]`. */
-  readonly partStarts: Int32Array;
+  /** The formulas in parts, each after those it depends on. In a part each comes after what it reads in the same period. */
+  readonly parts: NumberLists;
   /** 1 for a part of several formulas, or of one that reads itself: it must be run period by period. */
   readonly isRecurrence: Uint8Array;
 }
-
-/** A variable that a formula reads, as one number. */
-export const readOf = (row: number, previous: boolean): number => row * 2 + (previous ? 1 : 0);
-
-/** The row of the variable read. */
-export const rowRead = (read: number): number => read >> 1;
-
-/** Whether it is read in the period before. */
-export const isPrevious = (read: number): boolean => (read & 1) === 1;
 
 /** The node that holds in a period. */
 export function nodeIn({ nodeOf, openingOf }: Program, formula: number, period: number): number {

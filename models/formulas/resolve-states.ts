@@ -1,4 +1,5 @@
-import { isPrevious, type Program, readListIn, rowRead } from './program.ts';
+import { type Program, readListIn } from './program.ts';
+import { isPrevious, targetOf } from './reads.ts';
 
 /** What a cell is before anything is calculated: a number, a figure nobody has, or not there in this period. */
 export const cellState = { value: 0, missing: 1, none: 2 } as const;
@@ -14,18 +15,20 @@ export type CellStates = Uint8Array;
  * @returns 1 for each row that has a cell without a number. Where everything has its number, nothing more is looked at.
  */
 export function resolveStates(program: Program, periods: number, states: CellStates): Uint8Array {
-  const { partStarts, rowOf } = program;
+  const { rowOf } = program;
+  const { starts, values } = program.parts;
   const hasGaps = new Uint8Array(program.rows);
   for (let at = 0; at < states.length; at += 1) {
     if (states[at] !== cellState.value) hasGaps[Math.floor(at / periods)] = 1;
   }
-  for (let part = 0; part < partStarts.length - 1; part += 1) {
-    const [from, to] = [partStarts[part] ?? 0, partStarts[part + 1] ?? 0];
+  for (let part = 0; part < starts.length - 1; part += 1) {
+    const [from, to] = [starts[part] ?? 0, starts[part + 1] ?? 0];
     let mayHaveGaps = false;
-    for (let formula = from; formula < to; formula += 1) mayHaveGaps ||= readsGaps(program, formula, hasGaps);
+    for (let at = from; at < to; at += 1) mayHaveGaps ||= readsGaps(program, values[at] ?? 0, hasGaps);
     if (!mayHaveGaps) continue;
     for (let period = 0; period < periods; period += 1) {
-      for (let formula = from; formula < to; formula += 1) {
+      for (let at = from; at < to; at += 1) {
+        const formula = values[at] ?? 0;
         const state = stateOf(program, formula, period, periods, states);
         const row = rowOf[formula] ?? 0;
         states[row * periods + period] = state;
@@ -43,7 +46,7 @@ function readsGaps(program: Program, formula: number, hasGaps: Uint8Array): bool
   for (let list = 2 * formula; list < 2 * formula + 2; list += 1) {
     for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
       const read = values[at] ?? 0;
-      if (hasGaps[rowRead(read)] === 1 || (list === first && isPrevious(read))) return true;
+      if (hasGaps[targetOf(read)] === 1 || (list === first && isPrevious(read))) return true;
     }
   }
   return false;
@@ -56,7 +59,7 @@ function stateOf(program: Program, formula: number, period: number, periods: num
   for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
     const read = values[at] ?? 0;
     const before = isPrevious(read) ? 1 : 0;
-    const cell = rowRead(read) * periods + period - before;
+    const cell = targetOf(read) * periods + period - before;
     const found = before > period ? cellState.none : (states[cell] ?? cellState.value);
     if (found === cellState.missing) return cellState.missing;
     if (found === cellState.none) state = cellState.none;

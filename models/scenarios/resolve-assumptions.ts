@@ -4,7 +4,7 @@ import type { Period, Slot } from '../shared/period.ts';
 import { problem } from '../shared/problem.ts';
 import type { Source } from '../shared/provenance.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Change, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** An assumption as one scenario sees it in one slot. */
 export interface ResolvedValue {
@@ -44,23 +44,25 @@ export function resolveAssumptions(
 ): Result<ResolvedAssumptions> {
   const lineage = lineageOf(scenarios, id);
   if (!lineage.ok) return lineage;
-  const nearest = new Map<string, { readonly change: Change; readonly setBy: string }>();
+  const nearest = new Map<string, Map<Slot, ResolvedValue>>();
   for (const scenario of lineage.value.toReversed()) {
-    for (const change of scenario.changes) {
-      nearest.set(`${change.variable}@${change.slot}`, { change, setBy: scenario.id });
+    for (const { variable, slot, value, source } of scenario.changes) {
+      const slots = nearest.get(variable) ?? new Map<Slot, ResolvedValue>();
+      slots.set(slot, { value, source, setBy: scenario.id, carriedFrom: null });
+      nearest.set(variable, slots);
     }
   }
   const own = (variable: Assumption, slot: Slot): ResolvedValue | undefined => {
-    const changed = nearest.get(`${variable.id}@${slot}`);
-    if (changed) {
-      const { value, source } = changed.change;
-      return { value, source, setBy: changed.setBy, carriedFrom: null };
-    }
+    const changed = nearest.get(variable.id)?.get(slot);
+    if (changed) return changed;
     const shipped = variable.values[slot];
-    return shipped && { ...shipped, setBy: null, carriedFrom: null };
+    return shipped && { value: shipped.value, source: shipped.source, setBy: null, carriedFrom: null };
   };
-  const assumptions = model.variables.filter((variable) => variable.kind === 'assumption');
-  return ok(new Map(assumptions.map((variable) => [variable.id, resolveVariable(variable, model.periods, own)])));
+  const resolved = new Map<string, ReadonlyMap<Slot, ResolvedValue>>();
+  for (const variable of model.variables) {
+    if (variable.kind === 'assumption') resolved.set(variable.id, resolveVariable(variable, model.periods, own));
+  }
+  return ok(resolved);
 }
 
 const nobodyHasIt: ResolvedValue = { value: null, source: { kind: 'missing' }, setBy: null, carriedFrom: null };
@@ -70,9 +72,9 @@ function resolveVariable(
   periods: readonly Period[],
   own: (variable: Assumption, slot: Slot) => ResolvedValue | undefined,
 ): ReadonlyMap<Slot, ResolvedValue> {
-  if (variable.timing === 'once') return new Map([['once', own(variable, 'once') ?? nobodyHasIt]]);
-  const from = variable.firstPeriod === undefined ? 0 : periods.indexOf(variable.firstPeriod);
   const resolved = new Map<Slot, ResolvedValue>();
+  if (variable.timing === 'once') return resolved.set('once', own(variable, 'once') ?? nobodyHasIt);
+  const from = variable.firstPeriod === undefined ? 0 : periods.indexOf(variable.firstPeriod);
   let latest: { readonly value: ResolvedValue; readonly period: Period } | null = null;
   for (const period of periods.slice(Math.max(0, from))) {
     const found = own(variable, period);

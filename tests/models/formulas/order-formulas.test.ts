@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildLists, type NumberLists } from '../../../models/formulas/number-lists.ts';
 import { orderFormulas } from '../../../models/formulas/order-formulas.ts';
+import { readOf } from '../../../models/formulas/reads.ts';
 
 const listsOf = (reads: readonly (readonly number[])[]): NumberLists => {
   const builder = buildLists(reads.length);
   for (const list of reads) {
-    for (const value of list) builder.add(value);
+    for (const formula of list) builder.addOnce(readOf(formula, false));
     builder.end();
   }
   return builder.lists();
