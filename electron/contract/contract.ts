@@ -163,6 +163,8 @@ export const calls = {
   readSettings: { argument: v.undefined(), reply: settingsSchema },
   changeSettings: { argument: settingsPatch, reply: settingsSchema },
   setMenuState: { argument: menuState, reply: v.void() },
+  /** Cuts, copies or pastes where the keyboard is, as the menu does: the page gets its own clipboard events. */
+  editClipboard: { argument: v.picklist(['cut', 'copy', 'paste']), reply: v.void() },
   appInfo: { argument: v.undefined(), reply: appInfo },
   /** Sent by the preload when `onOpen` is called: the window is ready for files from outside. */
   awaitFiles: { argument: v.undefined(), reply: v.void() },

@@ -45,6 +45,7 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
       return shownSettings(changed);
     },
     setMenuState: (state) => menu.change(state),
+    editClipboard: (action) => window.webContents[action](),
     appInfo: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
     awaitFiles: () => files.windowReady(),
   };

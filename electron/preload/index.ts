@@ -45,6 +45,7 @@ const api = {
   readSettings: () => ask('readSettings'),
   changeSettings: (patch) => ask('changeSettings', patch),
   setMenuState: (state) => ask('setMenuState', state),
+  editClipboard: (action) => ask('editClipboard', action),
   appInfo: () => ask('appInfo'),
   onCommand: (listener) => listen('command', listener),
   onOpen: (listener) => {

@@ -6,6 +6,7 @@ import { cellPhrase } from './cell-text.ts';
 import { nameWriter } from './formula-names.ts';
 import type { Figure } from './grid-position.ts';
 import type { PlanResults } from './plan-results.ts';
+import { noMatch, rankName } from './rank-name.ts';
 
 /** A name that may stand where the caret is: what is inserted, how it is known, and its present figure or what it does. */
 export interface NameChoice {
@@ -47,7 +48,10 @@ export function completeName(
   const sought = word.toLowerCase();
   const known = [...variableChoices(results, figure, language), ...functionChoices(language, text[end] === '(')];
   const choices = known
-    .map((choice) => ({ ...choice, rank: Math.min(...choice.names.map((name) => rankOf(name.toLowerCase(), sought))) }))
+    .map((choice) => ({
+      ...choice,
+      rank: Math.min(...choice.names.map((name) => rankName(name.toLowerCase(), sought))),
+    }))
     .filter(({ rank }) => rank < noMatch)
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, mostChoices);
@@ -59,16 +63,6 @@ export function completeName(
 interface KnownChoice extends NameChoice {
   /** What it is found by. */
   readonly names: readonly string[];
-}
-
-const noMatch = 4;
-
-/** 0 for the name itself, then names that begin with what is sought, then names that hold it; of each kind the shortest first. */
-function rankOf(name: string, sought: string): number {
-  if (name === sought) return 0;
-  const length = Math.min(name.length, 999) / 1000;
-  if (name.startsWith(sought)) return 1 + length;
-  return name.includes(sought) ? 2 + length : noMatch;
 }
 
 function variableChoices({ plan: { model }, results }: PlanResults, figure: Figure, language: Language): KnownChoice[] {

@@ -71,7 +71,7 @@ export function gridRows(plan: Plan, results: readonly ScenarioResult[]): readon
   const { model } = plan;
   const columns = gridColumns(model, plan.scenarios);
   const byId = new Map(model.variables.map((variable) => [variable.id, variable]));
-  const openers = new Set(model.variables.flatMap((variable) => openerOf(variable, byId)?.id ?? []));
+  const openers = openerIds(model, byId);
   return model.groups.flatMap((group): readonly GridRow[] => {
     const members = model.variables.filter((variable) => variable.group === group.id && !openers.has(variable.id));
     const rows = members.map((variable): GridRow => {
@@ -84,6 +84,12 @@ export function gridRows(plan: Plan, results: readonly ScenarioResult[]): readon
     return rows.length > 0 ? [{ kind: 'group', ...group }, ...rows] : [];
   });
 }
+
+/** The assumptions that have no row of their own. */
+export const openerIds = (
+  { variables }: GoalModel,
+  byId: ReadonlyMap<string, Variable> = new Map(variables.map((variable) => [variable.id, variable])),
+): ReadonlySet<string> => new Set(variables.flatMap((variable) => openerOf(variable, byId)?.id ?? []));
 
 /** The assumption that a calculated variable starts from, when its opening formula is nothing but that name. */
 export function openerOf(variable: Variable, byId: ReadonlyMap<string, Variable>): Assumption | undefined {

@@ -68,6 +68,11 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
       },
       { keys: 'Ctrl+L', does: { zh: '锁定或解锁，推演时不动', en: 'Hold or release for what-if' } },
       { keys: 'Ctrl+F', does: { zh: '查找行', en: 'Find a row' } },
+      { keys: 'Ctrl+G', does: { zh: '转到：按中文名、英文名或代号', en: 'Go to a variable by its name' } },
+      {
+        keys: 'Shift+F10',
+        does: { zh: '打开菜单；菜单键、右键同', en: 'Open the menu; also the menu key, right click' },
+      },
     ],
   },
   {

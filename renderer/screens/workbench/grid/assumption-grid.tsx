@@ -21,6 +21,9 @@ import { registerGridModules } from './grid-modules.ts';
 import { gridRowId } from './move-cursor.ts';
 import { isSameOrder, updateRows } from './update-rows.ts';
 import { useCellInput } from './use-cell-input.ts';
+import { useCellMenu } from './use-cell-menu.tsx';
+import { useColumnLayout } from './use-column-layout.ts';
+import { useGoTo } from './use-go-to.tsx';
 import { useGridLayout } from './use-grid-layout.ts';
 import { visibleRows } from './visible-rows.ts';
 
@@ -42,7 +45,8 @@ export function AssumptionGrid() {
     () => (years === 'all' ? allColumns : allColumns.filter((column) => column.isBaseYear || column.isTargetYear)),
     [allColumns, years],
   );
-  const columnDefs = useMemo(() => gridColumnDefs(columns, scenario, language), [columns, scenario, language]);
+  const plainDefs = useMemo(() => gridColumnDefs(columns, scenario, language), [columns, scenario, language]);
+  const { columnDefs, events, ...columnLayout } = useColumnLayout(plainDefs);
   const [wanted, setWanted] = useState('');
   const rows = useMemo(() => visibleRows(table.rows, folded, wanted), [table, folded, wanted]);
   const rowClassRules = useMemo(
@@ -87,12 +91,13 @@ export function AssumptionGrid() {
         onGridReady={({ api: ready }: GridReadyEvent<TableRow>) => setApi(ready)}
         onRowClicked={({ data }) => data?.kind === 'group' && toggle(data.id)}
         suppressHeaderFocus
-        suppressMovableColumns
+        suppressDragLeaveHidesColumns
+        {...events}
         animateRows={false}
         rowBuffer={2}
       />
     ),
-    [columnDefs, placed, rowClassRules, setApi, toggle],
+    [columnDefs, events, placed, rowClassRules, setApi, toggle],
   );
 
   useEffect(() => {
@@ -110,6 +115,13 @@ export function AssumptionGrid() {
     ordered.current = placed;
     restoreCursor();
   }, [placed, restoreCursor]);
+
+  // After the cursor went back to its row: it goes on from there.
+  const goTo = useGoTo(api, input, ({ group }) => {
+    setWanted('');
+    if (folded.has(group)) toggle(group);
+  });
+  const menu = useCellMenu(api, host, input, columnLayout, goTo.open);
 
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
@@ -156,6 +168,8 @@ export function AssumptionGrid() {
           spellCheck={false}
         />
       </div>
+      {menu}
+      {goTo.dialog}
     </section>
   );
 }

@@ -69,7 +69,7 @@ function figureColumn(column: TableColumn, active: string, language: Language): 
     minWidth: language === 'zh' ? 60 : 68,
     wrapHeaderText: true,
     flex: 0.8,
-    headerClass: isActive ? 'is-figure is-active' : 'is-figure',
+    headerClass: isActive ? ['is-figure', 'is-active'] : ['is-figure'],
     cellClass: 'figure-cell',
     cellClassRules: {
       'is-active': () => isActive,

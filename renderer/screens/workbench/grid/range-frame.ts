@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import type { RangeExtent } from '../../../../models/views/cell-range.ts';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
+import { columnStart } from './column-place.ts';
 
 /** A frame around cells of the grid. It lies among the rows, scrolls with them and takes no click. */
 export interface RangeFrame {
@@ -31,11 +32,11 @@ function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLEle
       return;
     }
     const top = first.rowTop ?? 0;
-    const start = left.getLeft() ?? 0;
+    const start = columnStart(api, left);
     element.style.top = `${top}px`;
     element.style.height = `${(last.rowTop ?? 0) + (last.rowHeight ?? 0) - top}px`;
     element.style.left = `${start}px`;
-    element.style.width = `${(right.getLeft() ?? 0) + right.getActualWidth() - start}px`;
+    element.style.width = `${columnStart(api, right) + right.getActualWidth() - start}px`;
     if (element.parentElement !== container) container.append(element);
   };
   return { show };

@@ -1,0 +1,30 @@
+import type { Label } from '../language.ts';
+
+/** The menu of a cell, its row and its column, and the way to a variable by its name. */
+export const cellMenuTexts = {
+  menu: { zh: '单元格菜单', en: 'Cell menu' },
+  cut: { zh: '剪切', en: 'Cut' },
+  copy: { zh: '复制', en: 'Copy' },
+  paste: { zh: '粘贴', en: 'Paste' },
+  edit: { zh: '修改', en: 'Edit' },
+  fillDown: { zh: '向下填充', en: 'Fill down' },
+  fillRight: { zh: '向右填充', en: 'Fill right' },
+  clear: { zh: '清除', en: 'Clear' },
+  hold: { zh: '锁定', en: 'Hold' },
+  explain: { zh: '这个数怎么来的', en: 'Where this figure comes from' },
+  sentence: { zh: '看报告原句', en: 'Show the sentence of the report' },
+  fold: { zh: '折叠或展开分组', en: 'Fold or unfold the group' },
+  goTo: { zh: '转到…', en: 'Go to…' },
+  pinColumn: { zh: '固定此列在左侧', en: 'Pin this column' },
+  moveLeft: { zh: '此列左移', en: 'Move the column left' },
+  moveRight: { zh: '此列右移', en: 'Move the column right' },
+  narrower: { zh: '此列变窄', en: 'Narrower column' },
+  wider: { zh: '此列加宽', en: 'Wider column' },
+  hideColumn: { zh: '隐藏此列', en: 'Hide the column' },
+  showColumns: { zh: '显示隐藏的 {count} 列', en: 'Show hidden columns ({count})' },
+  resetLayout: { zh: '恢复默认版面', en: 'Reset the layout' },
+  goToTitle: { zh: '转到变量', en: 'Go to a variable' },
+  goToHint: { zh: '中文名、英文名或代号', en: 'Name or id' },
+  goToNone: { zh: '没有这个名字的变量', en: 'No variable has this name' },
+  goToList: { zh: '找到的变量', en: 'Variables found' },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,10 @@
+import type { Column, GridApi } from 'ag-grid-community';
+import type { TableRow } from '../../../../models/views/grid-table.ts';
+
+/** Where a column begins among the rows, in pixels. Those that scroll come after the pinned ones, and count from there. */
+export function columnStart(api: GridApi<TableRow>, column: Column): number {
+  const { left } = api.getHorizontalPixelRange();
+  if (column.getPinned() === 'left') return (column.getLeft() ?? 0) + left;
+  const pinned = api.getDisplayedLeftColumns().reduce((width, other) => width + other.getActualWidth(), 0);
+  return pinned + (column.getLeft() ?? 0);
+}
