@@ -19,7 +19,10 @@ export function findComponents({ starts, values }: NumberLists, order: Int32Arra
   const open = new Int32Array(count);
   const members = new Int32Array(count);
   const memberStarts = new Int32Array(count + 1);
-  let [visited, opened, placed, components] = [0, 0, 0, 0];
+  let visited = 0;
+  let opened = 0;
+  let placed = 0;
+  let components = 0;
   for (const root of order) {
     let depth = met[root] === 0 ? 0 : -1;
     if (depth === 0) path[0] = root;
@@ -66,7 +69,8 @@ function inOrder(components: NumberLists, order: Int32Array): NumberLists {
   const position = new Int32Array(order.length);
   for (let index = 0; index < order.length; index += 1) position[order[index] ?? 0] = index;
   for (let component = 0; component < starts.length - 1; component += 1) {
-    const [from, to] = [starts[component] ?? 0, starts[component + 1] ?? 0];
+    const from = starts[component] ?? 0;
+    const to = starts[component + 1] ?? 0;
     if (to - from > 1) values.subarray(from, to).sort((a, b) => (position[a] ?? 0) - (position[b] ?? 0));
   }
   return components;

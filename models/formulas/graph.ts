@@ -14,9 +14,6 @@ export interface Graph {
   readonly constants: readonly number[];
 }
 
-// a + b and b + a are one node.
-const commutes: ReadonlySet<number> = new Set([operation.add, operation.multiply]);
-
 /** Adds nodes to a graph; the same node asked for twice is the same number. */
 export interface GraphBuilder extends Graph {
   readonly constant: (value: number) => number;
@@ -24,6 +21,8 @@ export interface GraphBuilder extends Graph {
   readonly current: (row: number) => number;
   /** A variable in the period before, by its row. */
   readonly previous: (row: number) => number;
+  /** A node as it is: a leaf, or an operation whose operands are not all constants. */
+  readonly insert: (code: number, a: number, b: number, c: number) => number;
   /** An operation; on constants alone it is worked out at once, unless the result is not finite. */
   readonly apply: (code: OperationCode, a: number, b?: number, c?: number) => number;
 }
@@ -43,6 +42,11 @@ export function buildGraph(expected: number): GraphBuilder {
     }
     return nodes.intern(leaf.constant, place, -1, -1);
   };
+  const insert = (code: number, a: number, b: number, c: number): number => {
+    // a + b and b + a are one node.
+    const isSwapped = b < a && (code === operation.add || code === operation.multiply);
+    return nodes.intern(code, isSwapped ? b : a, isSwapped ? a : b, c);
+  };
   const numberAt = (node: number): number | undefined =>
     nodes.codeOf(node) === leaf.constant ? constants[nodes.firstOf(node)] : undefined;
   const apply = (code: OperationCode, a: number, b = -1, c = -1): number => {
@@ -53,12 +57,13 @@ export function buildGraph(expected: number): GraphBuilder {
       const value = applyOperation(code, x, y, z);
       if (Number.isFinite(value)) return constant(value);
     }
-    return commutes.has(code) && b < a ? nodes.intern(code, b, a, c) : nodes.intern(code, a, b, c);
+    return insert(code, a, b, c);
   };
   return {
     nodes,
     constants,
     constant,
+    insert,
     current: (row) => nodes.intern(leaf.current, row, -1, -1),
     previous: (row) => nodes.intern(leaf.previous, row, -1, -1),
     apply,
@@ -71,6 +76,8 @@ export const isOperation = (graph: Graph, node: number): boolean => graph.nodes.
 /** The operands of an operation, in order; none for a leaf. */
 export function operandsOf({ nodes }: Graph, node: number): readonly number[] {
   if (nodes.codeOf(node) <= leaf.constant) return [];
-  const [first, second, third] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
+  const first = nodes.firstOf(node);
+  const second = nodes.secondOf(node);
+  const third = nodes.thirdOf(node);
   return third >= 0 ? [first, second, third] : second >= 0 ? [first, second] : [first];
 }

@@ -41,7 +41,8 @@ export function layOutPeriods(program: Program, periods: number, isSteadyRow: (r
   const isOwn = (root: number, hasOpening: boolean, lanes: number): boolean =>
     isOperation(graph, root) && places[root] === -1 && (!hasOpening || (used[root] === lanes && isSteady[root] === 0));
   for (const formula of program.parts.values) {
-    const [node, opening] = [nodeOf[formula] ?? 0, openingOf[formula] ?? -1];
+    const node = nodeOf[formula] ?? 0;
+    const opening = openingOf[formula] ?? -1;
     const place = placeOfRow(rowOf[formula] ?? 0, periods);
     if (isOwn(node, opening >= 0, usedInOthers)) places[node] = place;
     if (opening >= 0 && isOwn(opening, true, usedInFirst)) places[opening] = place;
@@ -83,7 +84,9 @@ function findUse({ graph, nodeOf, openingOf }: Program): Uint8Array {
   for (let node = used.length - 1; node >= 0; node -= 1) {
     if (!isOperation(graph, node)) continue;
     const lanes = used[node] ?? 0;
-    const [first, second, third] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
+    const first = nodes.firstOf(node);
+    const second = nodes.secondOf(node);
+    const third = nodes.thirdOf(node);
     used[first] = (used[first] ?? 0) | lanes;
     if (second >= 0) used[second] = (used[second] ?? 0) | lanes;
     if (third >= 0) used[third] = (used[third] ?? 0) | lanes;
@@ -100,7 +103,8 @@ function findSteady(program: Program, isSteadyRow: (row: number) => boolean): Ui
   for (let part = 0; part < isRecurrence.length; part += 1) {
     for (let at = parts.starts[part] ?? 0; at < (parts.starts[part + 1] ?? 0); at += 1) {
       const formula = parts.values[at] ?? 0;
-      const [node, opening] = [nodeOf[formula] ?? 0, openingOf[formula] ?? -1];
+      const node = nodeOf[formula] ?? 0;
+      const opening = openingOf[formula] ?? -1;
       // The nodes of a formula come after those of all formulas that it reads in the same period.
       for (; next <= node || next <= opening; next += 1)
         isSteady[next] = isSteadyNode(graph, next, isSteady, steadyRows);
@@ -116,7 +120,8 @@ function isSteadyNode({ nodes }: Graph, node: number, isSteady: Uint8Array, stea
   if (code === leaf.constant) return 1;
   if (code === leaf.current) return steadyRows[nodes.firstOf(node)] ?? 0;
   if (code === leaf.previous) return 0;
-  const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
+  const second = nodes.secondOf(node);
+  const third = nodes.thirdOf(node);
   const areOthers = (second < 0 || isSteady[second] === 1) && (third < 0 || isSteady[third] === 1);
   return areOthers ? (isSteady[nodes.firstOf(node)] ?? 0) : 0;
 }

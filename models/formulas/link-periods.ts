@@ -37,7 +37,8 @@ export function linkPeriods(layout: PeriodLayout, states: CellStates, hasGaps: U
   const size = graph.nodes.size();
   const list = listInstructions(size);
   const isDone = new Uint8Array(size);
-  const [insideOf, isMember] = [new Int32Array(size), new Uint8Array(rows)];
+  const insideOf = new Int32Array(size);
+  const isMember = new Uint8Array(rows);
   const linking: Linking = { ...layout, list, states, hasGaps, isDone, insideOf, isMember, size };
   for (let part = 0; part < isRecurrence.length; part += 1) {
     const formulas = parts.values.subarray(parts.starts[part], parts.starts[part + 1]);
@@ -49,11 +50,9 @@ export function linkPeriods(layout: PeriodLayout, states: CellStates, hasGaps: U
 
 function linkFormula(linking: Linking, formula: number): void {
   const { periods, program } = linking;
-  const [row, node, opening] = [
-    program.rowOf[formula] ?? 0,
-    program.nodeOf[formula] ?? 0,
-    program.openingOf[formula] ?? -1,
-  ];
+  const row = program.rowOf[formula] ?? 0;
+  const node = program.nodeOf[formula] ?? 0;
+  const opening = program.openingOf[formula] ?? -1;
   if (opening >= 0) linkNode(linking, opening);
   linkNode(linking, node);
   if (opening >= 0) store(linking, row, opening, 0, 1);
@@ -83,37 +82,46 @@ function linkNode(linking: Linking, node: number): void {
   else if (to > from) addMany(linking, node, from, to - from);
 }
 
-/** Where an operand's number of one period is. */
+/** Where an operand's number of one period is; 0 for none. */
 function placeAt({ places, isSteady, program }: Linking, node: number, period: number): number {
+  if (node < 0) return 0;
   const isOnce = isSteady[node] === 1 && program.graph.nodes.codeOf(node) !== leaf.current;
   return (places[node] ?? 0) + (isOnce ? 0 : period);
 }
 
 function addOne(linking: Linking, node: number, period: number): void {
-  const { program, places, list } = linking;
-  const { nodes } = program.graph;
-  const [a, b, c] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
-  const place = (operand: number): number => (operand < 0 ? 0 : placeAt(linking, operand, period));
-  list.add(node, program.graph.nodes.codeOf(node), (places[node] ?? 0) + period, place(a), place(b), place(c), 1);
+  const { nodes } = linking.program.graph;
+  const first = placeAt(linking, nodes.firstOf(node), period);
+  const second = placeAt(linking, nodes.secondOf(node), period);
+  const third = placeAt(linking, nodes.thirdOf(node), period);
+  linking.list.add(node, nodes.codeOf(node), (linking.places[node] ?? 0) + period, first, second, third, 1);
 }
 
 function addMany(linking: Linking, node: number, from: number, lanes: number): void {
-  const { program, places, list, isSteady } = linking;
-  const code = program.graph.nodes.codeOf(node);
-  const { nodes } = program.graph;
-  const [a, b, c] = [nodes.firstOf(node), nodes.secondOf(node), nodes.thirdOf(node)];
-  const result = (places[node] ?? 0) + from;
-  const forms = numberForms.get(code);
-  const place = (operand: number): number =>
-    operand < 0 ? 0 : isSteady[operand] === 1 ? onePlace(placeAt(linking, operand, 0)) : (places[operand] ?? 0) + from;
-  if (forms && isSteady[b] === 1) {
-    list.add(node, forms.second, result, place(a), placeAt(linking, b, 0), 0, lanes);
-  } else if (forms && isSteady[a] === 1) {
+  const { nodes } = linking.program.graph;
+  const a = nodes.firstOf(node);
+  const b = nodes.secondOf(node);
+  let code = nodes.codeOf(node);
+  let first = lanesAt(linking, a, from);
+  let second = lanesAt(linking, b, from);
+  const forms = first < 0 || second < 0 ? numberForms.get(code) : undefined;
+  if (forms && second < 0) {
+    code = forms.second;
+    second = placeAt(linking, b, 0);
+  } else if (forms) {
+    code = forms.first;
     const number = placeAt(linking, a, 0);
-    list.add(node, forms.first, result, forms.swaps ? place(b) : number, forms.swaps ? number : place(b), 0, lanes);
-  } else {
-    list.add(node, code, result, place(a), place(b), place(c), lanes);
+    first = forms.swaps ? second : number;
+    second = forms.swaps ? number : second;
   }
+  const third = lanesAt(linking, nodes.thirdOf(node), from);
+  linking.list.add(node, code, (linking.places[node] ?? 0) + from, first, second, third, lanes);
+}
+
+/** Where an operand's lanes begin, or its one number for all of them. */
+function lanesAt(linking: Linking, operand: number, from: number): number {
+  if (linking.isSteady[operand] === 1) return onePlace(placeAt(linking, operand, 0));
+  return operand < 0 ? 0 : (linking.places[operand] ?? 0) + from;
 }
 
 /** Puts a node's numbers into a variable's row, unless they were calculated there. */
@@ -178,7 +186,8 @@ function linkInside(linking: Linking, node: number, part: number, steps: number[
   if (code < leaf.constant) return isMember[nodes.firstOf(node)] === 1;
   if (isDone[node] === 1) return insideOf[node] === part + 1;
   // No short cut: every operand must be visited.
-  const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
+  const second = nodes.secondOf(node);
+  const third = nodes.thirdOf(node);
   const first = linkInside(linking, nodes.firstOf(node), part, steps);
   const isSecond = second >= 0 && linkInside(linking, second, part, steps);
   const isThird = third >= 0 && linkInside(linking, third, part, steps);

@@ -6,7 +6,9 @@ export type Ordering =
   | { readonly kind: 'ordered'; readonly order: Int32Array }
   | { readonly kind: 'loop'; readonly cycle: readonly number[] };
 
-const [isNew, isOpen, isDone] = [0, 1, 2];
+const isNew = 0;
+const isOpen = 1;
+const isDone = 2;
 
 /**
  * Orders formulas depth first by what they read in the same period; reading the period before is no edge. Iterative, so that

@@ -1,6 +1,6 @@
-import type { Formula } from './formula-shape.ts';
+import type { Formula, FormulaShape } from './formula-shape.ts';
 import { type GraphBuilder, leaf } from './graph.ts';
-import { type OperationCode, operation } from './operations.ts';
+import { operation } from './operations.ts';
 
 /** Puts formulas into a graph one after the other and returns their nodes. */
 export type FormulaPlacer = (formula: Formula) => number;
@@ -13,23 +13,19 @@ export type FormulaPlacer = (formula: Formula) => number;
  * @param isCalculated 1 for each row that is calculated and can therefore hold a problem.
  */
 export function placeFormulas(graph: GraphBuilder, isCalculated: Uint8Array): FormulaPlacer {
-  // For each node of the shape the node it became; shapes are small and come one at a time.
-  const placed: number[] = [];
-  const at = (node: number): number => placed[node] ?? -1;
+  const known = new Map<FormulaShape, Int32Array>();
   return ({ shape, rows }) => {
-    const { nodes, constants } = shape.graph;
+    const { nodes } = shape.graph;
     const { root, always, sometimes } = shape.lowered;
-    for (let node = 0; node < nodes.size(); node += 1) {
+    const placed = known.get(shape) ?? placeConstants(shape, graph);
+    known.set(shape, placed);
+    const at = (node: number): number => placed[node] ?? -1;
+    for (let node = 0; node < placed.length; node += 1) {
       const code = nodes.codeOf(node);
+      if (code === leaf.constant) continue;
       const first = nodes.firstOf(node);
-      if (code === leaf.current) placed[node] = graph.current(rows[first] ?? -1);
-      else if (code === leaf.previous) placed[node] = graph.previous(rows[first] ?? -1);
-      else if (code === leaf.constant) placed[node] = graph.constant(constants[first] ?? Number.NaN);
-      else {
-        const [second, third] = [nodes.secondOf(node), nodes.thirdOf(node)];
-        const b = second < 0 ? -1 : at(second);
-        placed[node] = graph.apply(code as OperationCode, at(first), b, third < 0 ? -1 : at(third));
-      }
+      const operand = code < leaf.constant ? (rows[first] ?? -1) : at(first);
+      placed[node] = graph.insert(code, operand, at(nodes.secondOf(node)), at(nodes.thirdOf(node)));
     }
     let result = at(root);
     if (sometimes.length === 0) return result;
@@ -40,4 +36,14 @@ export function placeFormulas(graph: GraphBuilder, isCalculated: Uint8Array): Fo
     }
     return result;
   };
+}
+
+/** For each node of a shape the node it becomes: constants are the same for all formulas of the shape. */
+function placeConstants({ graph: { nodes, constants } }: FormulaShape, graph: GraphBuilder): Int32Array {
+  const placed = new Int32Array(nodes.size());
+  for (let node = 0; node < placed.length; node += 1) {
+    if (nodes.codeOf(node) === leaf.constant)
+      placed[node] = graph.constant(constants[nodes.firstOf(node)] ?? Number.NaN);
+  }
+  return placed;
 }

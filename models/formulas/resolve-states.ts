@@ -22,7 +22,8 @@ export function resolveStates(program: Program, periods: number, states: CellSta
     if (states[at] !== cellState.value) hasGaps[Math.floor(at / periods)] = 1;
   }
   for (let part = 0; part < starts.length - 1; part += 1) {
-    const [from, to] = [starts[part] ?? 0, starts[part + 1] ?? 0];
+    const from = starts[part] ?? 0;
+    const to = starts[part + 1] ?? 0;
     let mayHaveGaps = false;
     for (let at = from; at < to; at += 1) mayHaveGaps ||= readsGaps(program, values[at] ?? 0, hasGaps);
     if (!mayHaveGaps) continue;
