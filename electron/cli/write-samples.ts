@@ -3,8 +3,8 @@ import { chunkCount, chunkLanes, openChunks } from '../../models/analysis/simula
 import { plainKernels } from '../../models/formulas/kernels/plain-kernels.ts';
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import type { Result } from '../../models/shared/result.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { leverName, outputName } from './analysis-options.ts';
-import { writeFileWhole } from './write-file.ts';
 
 /**
  * Writes every sample as a line of a CSV file: its number, what was drawn and what came out, in stored units. The first column's
@@ -26,7 +26,7 @@ export async function writeSamples(file: string, plan: SimulationPlan, model: Go
     });
     parts.push(Buffer.from(lines.join('')));
   }
-  return writeFileWhole(file, Buffer.concat(parts));
+  return writeAtomically(file, Buffer.concat(parts));
 }
 
 /** A sample without a figure leaves its place empty. */

@@ -2,8 +2,8 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../../models/shared/problem.ts';
 import { fail, type Result } from '../../models/shared/result.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { createTurns } from './in-turn.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** What is on the screen but not in a file: the window's own text, and the file it belongs to (null: not saved yet). */
 export interface Draft {

@@ -4,11 +4,11 @@ import { cleanFileName } from '../../models/shared/clean-file-name.ts';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { writeFolder } from './export-folder.ts';
 import { createTurns } from './in-turn.ts';
 import { printPage as print } from './print-page.ts';
 import type { Shell } from './shell.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 const filters = {
   xlsx: dialogTexts.workbooks,

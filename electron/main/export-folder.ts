@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanFileName } from '../../models/shared/clean-file-name.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import type { Dialogs } from './dialogs.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Files written into a folder, and the first of them by its path. */
 export interface WrittenFolder {

@@ -3,12 +3,12 @@ import { writeWorkbook } from '../../../models/export/workbook/write-workbook.ts
 import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
 import { type Command, optionOf, optionsOf } from '../command.ts';
 import { hashPlan } from '../hash-plan.ts';
 import { findScenario, openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
-import { writeFileWhole } from '../write-file.ts';
 
 /** `export --out F.xlsx`: the workbook that is the model. */
 export const exportWorkbook: Command = {
@@ -53,7 +53,7 @@ export const exportWorkbook: Command = {
     if (!spec.ok) return spec;
     const bytes = await writeWorkbook(spec.value);
     if (!bytes.ok) return bytes;
-    const written = await writeFileWhole(out, bytes.value);
+    const written = await writeAtomically(out, bytes.value);
     if (!written.ok) return written;
     const sheets = spec.value.sheets.filter((sheet) => !sheet.isHidden).map((sheet) => sheet.name);
     return ok({

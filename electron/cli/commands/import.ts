@@ -6,13 +6,13 @@ import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../../models/shared/result.ts';
 import { fillText } from '../../../models/shared/texts/fill-text.ts';
 import { importCliTexts as texts } from '../../../models/shared/texts/import.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
 import { type Answer, type Command, optionOf, optionsOf, type Request } from '../command.ts';
 import { compareWorkbook, workbookProblems } from '../compare-workbook.ts';
 import { importJson, importText } from '../import-answer.ts';
 import { findScenario, openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
-import { writeFileWhole } from '../write-file.ts';
 
 /** `import F.xlsx`: what a workbook that came back would change; with `--apply`, a plan that has taken over what raises no doubt. */
 export const importWorkbook: Command = {
@@ -90,7 +90,7 @@ async function apply(
   const taken = difference.changes.filter(isSure);
   const next = applyImport(given, taken, { kind: 'assumed', author: 'goalpath import', date: today(), note: file });
   if (!next.ok) return next;
-  const written = await writeFileWhole(out, new TextEncoder().encode(serializePlan(next.value)));
+  const written = await writeAtomically(out, new TextEncoder().encode(serializePlan(next.value)));
   if (!written.ok) return written;
   const answer = answerOf(difference, given, { ...request, language });
   const isComplete = taken.length === difference.changes.length && difference.formulas.length === 0;

@@ -1,4 +1,4 @@
-import { writeAtomically } from '../../../electron/main/write-atomically.ts';
+import { writeAtomically } from '../../../electron/files/write-atomically.ts';
 
 // node save-forever.mjs FILE SIZE: saves version after version until it is killed or a save is refused.
 

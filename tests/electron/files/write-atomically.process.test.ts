@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeAtomically } from '../../../electron/main/write-atomically.ts';
+import { writeAtomically } from '../../../electron/files/write-atomically.ts';
 import { bundleForNode } from '../support/bundle-for-node.ts';
 
 // What happens to a save from outside: its process is killed at any moment, its disk takes no more, its file is protected.

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeAtomically } from '../../../electron/main/write-atomically.ts';
+import { writeAtomically } from '../../../electron/files/write-atomically.ts';
 
 let folder = '';
 beforeEach(() => {
