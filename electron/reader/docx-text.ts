@@ -1,5 +1,6 @@
 import { problem } from '../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../models/shared/result.ts';
+import { markOf } from './raised-number.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -28,10 +29,11 @@ function paragraphsOf(xml: string, place: string): Result<string> {
   const lines: string[] = [];
   let line = '';
   let isText = false;
+  let isRaised = false;
   let skipping: { readonly name: string; depth: number } | null = null;
-  for (const [, close, name = '', selfClosing, text = ''] of xml.matchAll(/<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/g)) {
+  for (const [tag, close, name = '', selfClosing, text = ''] of xml.matchAll(/<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/g)) {
     if (name === '') {
-      if (isText && !skipping) line += decodeEntities(text);
+      if (isText && !skipping) line += isRaised ? markOf(line, decodeEntities(text)) : decodeEntities(text);
       continue;
     }
     const isOpening = close === '' && selfClosing === '';
@@ -40,6 +42,8 @@ function paragraphsOf(xml: string, place: string): Result<string> {
       if (skipping.depth === 0) skipping = null;
     } else if (isOpening && skipped.has(name)) skipping = { name, depth: 1 };
     else if (name === 'w:t') isText = isOpening;
+    else if (name === 'w:r') isRaised = false;
+    else if (name === 'w:vertAlign') isRaised = tag.includes('"superscript"');
     else if (name === 'w:tab' && close === '') line += ' ';
     else if (name === 'w:br' || name === 'w:cr' || (name === 'w:p' && close === '/')) {
       lines.push(line);

@@ -4,12 +4,16 @@ import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { problem } from '../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../models/shared/result.ts';
 import { pdfCmap } from './pdf-cmaps.ts';
+import { markOf } from './raised-number.ts';
 
+/** A footnote mark is set at two thirds of the height of its line, or less. */
+const RAISED_HEIGHT = 0.8;
 /** More pages than any report has. */
 const mostPages = 500;
 
 /**
- * The text layer of a .pdf, line by line as it is set, without page numbers. Problems at `place`: damaged, behind a password, too
+ * The text layer of a .pdf, line by line as it is set, without page numbers. A raised number is a footnote mark and
+ * stands in brackets. Problems at `place`: damaged, behind a password, too
  * many pages. A scan gives an empty text.
  */
 export async function pdfText(bytes: Uint8Array, place: string): Promise<Result<string>> {
@@ -63,10 +67,16 @@ class Nothing {
 
 async function pageText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent({ disableNormalization: false });
-  const lines = items
-    .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
-    .join('')
-    .split('\n');
+  let text = '';
+  let base = { height: 0, y: 0 };
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [, , , , , y = 0] = item.transform;
+    const isRaised = item.height < base.height * RAISED_HEIGHT && y > base.y && y < base.y + base.height;
+    text += (isRaised ? markOf(text, item.str) : item.str) + (item.hasEOL ? '\n' : '');
+    if (!isRaised && item.str.trim() !== '') base = { height: item.height, y };
+  }
+  const lines = text.split('\n');
   page.cleanup();
   return withoutPageNumbers(lines).join('\n');
 }

@@ -5,8 +5,8 @@ import type { TargetKind } from './target.ts';
 
 const RATE_NAME = /(?:增速|增幅|增长率|涨幅|降幅|增长|增长速度)(?:\([^)]*\))?$/;
 
-/** 压减一般性支出5%: the verb before the name is the change. */
-const CUTS = /^(?:压减|减少|降低|削减|缩减|压缩)/;
+/** 压减一般性支出5%, 提高低保标准5%: the verb before the name is the change. */
+const CHANGES = /^(?:压减|减少|降低|削减|缩减|压缩|提高|提升|增加)/;
 
 const means = (words: readonly CommitmentWord[], ...meanings: readonly string[]): boolean =>
   words.some((word) => meanings.includes(word.meaning));
@@ -19,7 +19,7 @@ export function kindOf(draft: Draft): TargetKind {
   const slogan = figure.unit === '' && figure.stretches.length > 0 && recognizeIndicator(name)?.basis != null;
   if (slogan) return 'growth';
   if (figure.unitClass === 'percent' || (figure.unit === '' && RATE_NAME.test(name))) {
-    const moves = (means(words, 'rise', 'fall') || CUTS.test(name)) && !means(words, 'toLevel', 'fallToLevel');
+    const moves = (means(words, 'rise', 'fall') || CHANGES.test(name)) && !means(words, 'toLevel', 'fallToLevel');
     if (moves || (RATE_NAME.test(name) && !capped)) return 'growth';
     return capped ? 'control' : 'ratio';
   }

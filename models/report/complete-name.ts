@@ -5,6 +5,8 @@ import { ACTION_VERBS } from './vocabulary/action-verbs.ts';
 
 /** 新签约项目60个、新开工42个: the second addition takes the place of the first. */
 const MADE = /^(?:新[增建加签开引培认投竣入注]\p{Script=Han}?|净增)(?=[\p{Script=Han}“]{2})/u;
+/** 市场主体总量突破6万户、净增5000户: the total is no part of what is added. */
+export const withoutTotal = (name: string): string => name.replace(/(?:总量|总数)$/, '');
 const LEVEL = /^(?:国家|省|市|县|州|区|镇|村)级(?:以上)?$/;
 const TOTAL = /^(?:总数|总量|数量|总产量|总产|增速|增幅|涨幅|占比|比重)$/;
 /** 经济增速保6争7,总量跨上300亿元: the rate of change is no part of what is counted. */
@@ -39,9 +41,9 @@ export const isPart = (own: string, memory: SentenceMemory, item: Item, naming: 
 export const wholeOf = (memory: SentenceMemory): string =>
   memory.whole === '' ? withoutVerb(memory.names[0] ?? '', memory.verb) : memory.whole;
 
-/** 新开工项目80个、竣工60个: a verb alone before a figure of the same unit does something else with the same things. Empty when it is none. */
-export function deedAlone(text: string, memory: SentenceMemory, item: Item, naming: Naming): string {
-  if (memory.names.length !== 1 || memory.apart || item.form !== 'after' || item.figure.unit !== memory.unit) return '';
+/** 竣工60个: the verb that stands alone before a figure, or empty. */
+export function verbAlone(text: string, item: Item, naming: Naming): string {
+  if (item.form !== 'after') return '';
   const words = text.slice(naming.nameStart, item.figure.start).trim();
   const verb = ACTION_VERBS.startingAt(words, 0, words.length);
   return verb?.meaning === 'achieve' && verb.end === words.length ? words : '';

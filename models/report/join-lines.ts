@@ -1,4 +1,4 @@
-import { isBroken, opensParagraph } from './line-kinds.ts';
+import { isBroken, isItem, isPageMark, opensParagraph } from './line-kinds.ts';
 
 /** Text whose lines are whole paragraphs, and the way back to the text it was made from. */
 export interface JoinedText {
@@ -23,7 +23,7 @@ const SLACK = 4;
  * never across an empty line or before a bullet, an indent or a numbered heading.
  */
 export function joinLines(text: string): JoinedText {
-  const lines = linesOf(text);
+  const lines = withoutPageMarks(text, linesOf(text));
   const width = pageWidth(lines);
   const pieces: string[] = [];
   const joinedStarts: number[] = [];
@@ -42,7 +42,7 @@ export function joinLines(text: string): JoinedText {
     if (!next) return;
     const words = text.slice(line.start, line.end);
     const nextWords = text.slice(next.start, next.end);
-    if (nextWords === '' || opensParagraph(nextWords) || !carriesOn(words, width)) return;
+    if (nextWords === '' || opensParagraph(nextWords) || !carriesOn(words, nextWords, width)) return;
     keep(from, line.end);
     from = next.start + (nextWords.length - nextWords.trimStart().length);
   });
@@ -50,8 +50,9 @@ export function joinLines(text: string): JoinedText {
   return { text: pieces.join(''), original: (offset) => originalOf(offset, joinedStarts, originalStarts) };
 }
 
-const carriesOn = (line: string, width: number | null): boolean =>
-  isBroken(line) || (width !== null && line.length >= width - SLACK && !/[。;!?:]$/.test(line));
+const carriesOn = (line: string, next: string, width: number | null): boolean =>
+  (isBroken(line) && !isItem(line, next)) ||
+  (width !== null && line.length >= width - SLACK && !/[。;!?:]$/.test(line));
 
 /** The lines of a text without their line ends and trailing spaces. */
 function linesOf(text: string): readonly Line[] {
@@ -64,6 +65,16 @@ function linesOf(text: string): readonly Line[] {
     if (newline === -1) return lines;
     start = newline + 1;
   }
+}
+
+/** A page break is no end of a paragraph: its mark goes, and the empty lines beside it. */
+function withoutPageMarks(text: string, lines: readonly Line[]): readonly Line[] {
+  const marks = new Set(lines.flatMap(({ start, end }, index) => (isPageMark(text.slice(start, end)) ? [index] : [])));
+  if (marks.size === 0) return lines;
+  const isEmpty = (index: number): boolean => lines[index]?.start === lines[index]?.end;
+  return lines.filter(
+    (_, index) => !marks.has(index) && !(isEmpty(index) && (marks.has(index - 1) || marks.has(index + 1))),
+  );
 }
 
 /** The width a text is set to: no line is much longer, and a third of the lines reach it. Null for text with a line a paragraph. */

@@ -82,7 +82,7 @@ function nameAfterFigure(text: string, item: Item, at: number): Omit<Naming, 'st
   const verb: FoundWord<VerbMeaning> | null = made
     ? (ACTION_VERBS.endingAt(text, made.end, at) ?? { ...made, meaning: 'achieve' })
     : (near ?? leadingVerb(text, at, nameEnd));
-  const thing = clean(text.slice(item.right.next, item.end)).replace(/^的/, '');
+  const thing = clean(text.slice(item.right.next, item.end)).replace(/^的|的基础上$/g, '');
   const prefix = verb?.meaning === 'achieve' && verb.word !== '完成' ? verb.word : '';
   // A verb that only pushes names nothing; a word that commits belongs to the row.
   const setting = item.left.words.find((word) => !/^(?:time|compare|stage)$/.test(word.meaning));

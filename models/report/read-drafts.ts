@@ -1,5 +1,5 @@
 import { borrowName } from './borrow-name.ts';
-import { completeName, deedAlone, isPart, wholeOf, withoutVerb } from './complete-name.ts';
+import { completeName, isPart, verbAlone, wholeOf, withoutTotal, withoutVerb } from './complete-name.ts';
 import type { Draft } from './draft.ts';
 import { settingWords } from './draft-words.ts';
 import type { Figure } from './figure.ts';
@@ -7,6 +7,7 @@ import { leansOnList, sharesVerb } from './lean-on-list.ts';
 import { addDraft, type Reading } from './make-draft.ts';
 import { madeWord, type Naming, nameIndicator } from './name-indicator.ts';
 import { type Item, readItems } from './read-items.ts';
+import { recallNames, recallThings } from './recall-names.ts';
 import { EMPTY_MEMORY, rememberFigure, rememberNames, settleNames } from './sentence-memory.ts';
 import { shareNames } from './share-names.ts';
 import type { Clause } from './split-clauses.ts';
@@ -49,7 +50,11 @@ function readItem(reading: Reading, item: Item, left: number): void {
   const each = COUNTED_SHARE.test(naming.name) || item.left.words.some((word) => SHARED_EACH.has(word.word));
   const apart =
     APART_INSIDE.test(naming.name) || [...item.left.words, ...naming.lead].some((word) => word.word === '分别');
-  const deed = deedAlone(reading.text, reading.memory, item, naming);
+  const verb = verbAlone(reading.text, item, naming);
+  if (verb !== '' || (own === '' && madeWord(item.left) !== '')) recallThings(reading, item);
+  // 新开工项目80个、竣工60个: something else is done with the same things.
+  const { names, unit, apart: isApart } = reading.memory;
+  const deed = names.length === 1 && !isApart && unit === item.figure.unit ? verb : '';
   if (own === '' || own === reading.memory.verb || deed !== '')
     readNameless(reading, item, naming, apart ? left : 0, deed);
   else readNamed(reading, item, naming, own, each, apart && !each);
@@ -86,7 +91,7 @@ function readNameless(reading: Reading, item: Item, naming: Naming, apart: numbe
     const made = madeWord(item.left) || deed;
     for (const name of names) {
       addDraft(reading, item, naming, {
-        name: made === '' ? name : made + withoutVerb(name, reading.memory.verb),
+        name: made === '' ? name : made + withoutTotal(withoutVerb(name, reading.memory.verb)),
         start,
         inherited: true,
         reason: 'nameInherited',
@@ -97,13 +102,4 @@ function readNameless(reading: Reading, item: Item, naming: Naming, apart: numbe
     const borrowed = borrowName(reading.text, reading.previous.clause, item.clause);
     if (borrowed) addDraft(reading, item, naming, { ...borrowed, inherited: true, reason: 'nameFromEarlierClause' });
   }
-}
-
-/** 接待游客500万人次,旅游收入40亿元,分别增长12%、15%: 分别 calls back as many names as it has figures. */
-function recallNames(reading: Reading, count: number): void {
-  const recent = reading.drafts.slice(-count);
-  const names = [...new Set(recent.map((draft) => draft.name))];
-  if (names.length !== count) return;
-  const start = recent[0]?.start ?? reading.memory.start;
-  reading.memory = { ...reading.memory, names, start, apart: true, taken: count };
 }

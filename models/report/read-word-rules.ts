@@ -35,7 +35,7 @@ export function readWordRules(
   for (const { rule, match, head } of findRules(words, main)) {
     const { lead, at } = readLead(text, Math.max(from, clause.start), clause.start + head.end);
     const own = clean(text.slice(at, clause.start + head.end));
-    const trimmed = own.replace(/(?:力争|确保|全面|分别|均)+$/, '');
+    const trimmed = own.replace(/(?:力争|确保|全面|分别|均|要|将)+$/, '');
     const after = rule.nameAfter ? clean(words.slice(match.index + match[0].length)) : '';
     const names = after !== '' ? splitList(after) : trimmed !== '' ? listNames(trimmed) : carried;
     from = clause.start + match.index + match[0].length;

@@ -4,6 +4,9 @@ import { ACTION_VERBS } from './vocabulary/action-verbs.ts';
 const MEASURE_TAIL =
   /(?:额|量|率|收入|支出|投资|产值|增加值|总值|人次|比重|占比|面积|余额|利润|税收|价格|能耗|强度|人数|指数|规模|消费|出口|进口|贷款|存款|产量|企业|项目|平台|机构|村|镇|户|家|人|中心|基地|示范区|园区|景区|小区|公司|农场|合作社|主体|用地|土地|供地)(?:\([^)]*\))?[”’]?$/;
 
+/** A tail that is a measure and nothing else. */
+const PURE_MEASURE =
+  /^(?:总?产[量值]|增加值|排放总?量|[出存]栏量|饲养量|(?:销售|零售|交易|成交)额|(?:销售|营业)?收入|(?:平均)?浓度|面积|投资|占比|比重|人次|[^率]{2,4}率)$/;
 const RATE = /(?:增速|增幅|增长率|涨幅|降幅)$/;
 
 /** Words that stand for two or three indicators at once. */
@@ -70,7 +73,10 @@ function completeParts(parts: readonly string[]): readonly string[] {
     index === 0 && verb !== '' && part.length > verb.length ? part.slice(verb.length) : part;
   const shared = parts.slice(0, -1).map((part, index) => alikeTail(last, bareOf(part, index)));
   // 氨氮、氮氧化物、有机物排放量: the tail that one modifier shows is that of all.
-  const known = shared.find((tail) => MEASURE_TAIL.test(tail)) ?? '';
+  const known =
+    [...shared, ...parts.map((part, index) => last.slice(bareOf(part, index).length))].find((tail) =>
+      PURE_MEASURE.test(tail),
+    ) ?? '';
   return parts.map((part, index) => {
     const bare = bareOf(part, index);
     const whole =

@@ -59,6 +59,7 @@ export const NOT_A_QUANTITY: readonly NotAQuantity[] = [
     name: 'an ordinal or a rank',
     holds: (digits) =>
       /(?:第|前|No|NO|位列|排名|位居)$/.test(before(digits, 2)) ||
+      /全[国省市州区县]后$/.test(before(digits, 3)) ||
       /^(?:强|大$|甲|级|#|期工程|期项目)/.test(after(digits, 3)),
     examples: ['力争进入全省前30名,承办好第12届龙舟赛,引进世界500强企业。'],
   },

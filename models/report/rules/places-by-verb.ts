@@ -10,9 +10,12 @@ import {
   meansOf,
   meansThreshold,
   onlyAchieved,
+  opensWithDeed,
   type PlaceRule,
   SETTING,
 } from './placing.ts';
+
+const PEOPLE = /^[^,，、]{0,6}(?:群众|人口|农民|居民|学生|老人|老年人|职工|妇女|儿童|青年|劳动力|人才|农户|家庭)/;
 
 /** Figures placed by the verb before them and the thing after them. */
 export const PLACES_BY_VERB: readonly PlaceRule[] = [
@@ -54,6 +57,18 @@ export const PLACES_BY_VERB: readonly PlaceRule[] = [
       { text: '加快恒远新能源30万千瓦风电项目建设。', rows: [] },
       { text: '开工建设龙湾60万吨、白石20万吨骨料生产线。', rows: [] },
     ],
+  },
+  {
+    name: 'people counted without a unit: 实现3.5万农村人口脱贫',
+    place: 'before',
+    holds: (placing) =>
+      placing.figure.unit !== '' &&
+      placing.figure.unitClass === 'none' &&
+      placing.right.form === 'open' &&
+      placing.next === null &&
+      PEOPLE.test(placing.following) &&
+      (hasVerb(placing) || opensWithDeed(placing)),
+    examples: [{ text: '帮助2万群众就近就业。', rows: ['群众就近就业|2|万'] }],
   },
   {
     name: 'an amount before its name, after a verb: 安排2亿元专项资金',

@@ -72,7 +72,9 @@ export const onlyAchieved = ({ left, from, next, following }: Placing): boolean 
   next === null &&
   left.nameEnd <= from &&
   following.length >= 4 &&
-  left.words.every(({ word, meaning }) => word === '实现' || meaning === 'firm' || meaning === 'stretch');
+  left.words.every(
+    ({ word, meaning }) => word === '实现' || word === '完成' || meaning === 'firm' || meaning === 'stretch',
+  );
 
 /** The next figure only sets a threshold: 过亿元, 超过 2000万元. */
 export const meansThreshold = ({ next }: Placing): boolean =>

@@ -13,7 +13,7 @@ const PAST =
 /** 在去年增长12%的基础上,今年力争增长10%: what is said of the past ends where the sentence turns to the year of the plan. */
 const TURNS_TO_PLAN = /今年|本年|年内|新的一年|力争|争取(?!了)|确保(?!了)|建议/;
 const DONE =
-  /(?:已(?:经)?(?:完成|建成|达|有|累计|实施|形成|落实|投入|竣工|开工)|累计(?:完成|建成|投入|实现)|现有|(?<!每[^,，]{1,12})拥有|建成了|完成了|新增了|实现了)/;
+  /(?:已(?:经)?(?:完成|建成|达|有|累计|实施|形成|落实|投入|竣工|开工)|累计(?:完成|建成|投入|实现)|现有|(?<!每[^,，]{1,12})拥有|^在.*基础上$|建成了|完成了|新增了|实现了)/;
 /** The span of several years, in a clause or in a heading. */
 const LONG_RUN = /“?十[四五六七]五”?(?:期间|末|时期)|(?:未来|今后|用)[三五两3-5]年|[三五]年内/;
 /** The years a sentence sets its figures for, at the head of a clause; a year inside a name is none: 完成2030年度农田项目. */

@@ -47,10 +47,10 @@ export const FIRM_WORDS: readonly string[] = [
 
 /** Words that may stand between the name of an indicator and its figure. A `stop` only looks like one of them. */
 export const LEFT_WORDS = wordTable<LeftMeaning>({
-  rise: [...'增长 提高 提升 上升 上涨 增加 回升 高出 增幅达 增速达'.split(' ')],
+  rise: [...'增长 提高 提升 改善 上升 上涨 增加 回升 高出 增幅达 增速达'.split(' ')],
   fall: [...'下降 降低 减少 压减 缩减 回落 降 缩小 缩短 压缩 削减 下调'.split(' ')],
   reach: [
-    ...'达 达到 达成 完成 实现 为 是 到 到位 至 有 共 在 共计 合计 总计 总量达 总数达 累计达 高达 做到 落实 取得 获得'.split(
+    ...'达 达到 达成 完成 实现 为 是 到 到位 至 有 共 在 共计 合计 总计 总量达 总数达 累计达 高达 占 做到 落实 取得 获得'.split(
       ' ',
     ),
   ],

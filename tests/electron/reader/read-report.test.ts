@@ -26,6 +26,19 @@ const documentOf = (body: string): string =>
 const docx = (document: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(document), ...more });
 
+/** A page in a named Chinese encoding. */
+const pdfOf = (content: string): Uint8Array =>
+  Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj ' +
+      `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj ` +
+      '5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>endobj ' +
+      '6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/FontDescriptor 7 0 R' +
+      '/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>endobj ' +
+      '7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/Ascent 880/Descent -120/ItalicAngle 0/StemV 80/CapHeight 880>>endobj ' +
+      'trailer<</Root 1 0 R>>',
+  );
+
 describe('files as the programs of the offices write them', () => {
   test('a Word document gives the same text', async () => {
     expect(await textOf(fixture('yuntai-2032.docx'))).toBe(plain.trimEnd());
@@ -41,16 +54,14 @@ describe('files as the programs of the offices write them', () => {
     // 今年粮食产量增长8%。 in GBK, as its tables give it.
     const words = 'bdf1c4eac1b8cab3b2fac1bfd4f6b3a43825a1a3';
     const content = `BT /F1 12 Tf 72 700 Td <${words}> Tj ET`;
-    const pdf =
-      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj ' +
-      `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj ` +
-      '5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[6 0 R]>>endobj ' +
-      '6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/FontDescriptor 7 0 R' +
-      '/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>endobj ' +
-      '7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/Ascent 880/Descent -120/ItalicAngle 0/StemV 80/CapHeight 880>>endobj ' +
-      'trailer<</Root 1 0 R>>';
-    expect(await textOf(Buffer.from(pdf))).toContain('今年粮食产量增长8%。');
+    expect(await textOf(pdfOf(content))).toContain('今年粮食产量增长8%。');
+  });
+
+  test('a raised number in a PDF is a footnote mark and no part of a figure', async () => {
+    // 粮食产量, a raised 14, 增长8% in GBK.
+    const content =
+      'BT /F1 12 Tf 72 700 Td <c1b8cab3b2fac1bf> Tj /F1 7 Tf 5 Ts <3134> Tj /F1 12 Tf 0 Ts <d4f6b3a43825> Tj ET';
+    expect(await textOf(pdfOf(content))).toBe('粮食产量[14]增长8%');
   });
 
   test('text in UTF-8 with a byte-order mark and Windows line breaks', async () => {
@@ -66,6 +77,13 @@ describe('the text of a Word document', () => {
       '<w:p/><w:p><mc:AlternateContent><mc:Choice><w:t>甲</w:t></mc:Choice><mc:Fallback><w:t>乙</w:t></mc:Fallback></mc:AlternateContent>' +
       '<w:r><w:tab/><w:t>&lt;&amp;&#x4e2d;&#22269;&nbsp;</w:t><w:br/><w:t>丙</w:t></w:r></w:p>';
     expect(await textOf(docx(documentOf(body)))).toBe('增长8% \n甲 <&中国&nbsp;\n丙');
+  });
+
+  test('puts a raised number after words in brackets, and leaves that of a square metre', async () => {
+    const raised = (number: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${number}</w:t></w:r>`;
+    const body = `<w:p><w:r><w:t>上云企业</w:t></w:r>${raised('14')}<w:r><w:t>300家,厂房5万m</w:t></w:r>${raised('2')}</w:p>`;
+    expect(await textOf(docx(documentOf(body)))).toBe('上云企业[14]300家,厂房5万m2');
   });
 
   test('never expands entities', async () => {

@@ -38,6 +38,22 @@ test('a sentence torn apart is joined, and offsets lead back', () => {
   expect([joined.original(5), joined.original(6), joined.original(14)]).toEqual([5, 7, 15]);
 });
 
+test('a number torn apart by the end of a page is whole', () => {
+  const text =
+    '主要预期目标是：地区生产总值增长\n8.5%、力争9%，城镇新增就业5\n\n— 12 —\n000人，技改投资增长2\n第 13 页\n0%。';
+  expect(rows(text).map(([name, value, stretch]) => [name, value, stretch])).toEqual([
+    ['地区生产总值', 8.5, 9],
+    ['城镇新增就业', 5000, null],
+    ['技改投资', 20, null],
+  ]);
+});
+
+test('items of a list without stops stay apart', () => {
+  const text =
+    '新增公办学位5000个,改造学校3所\n新建农村公路200公里,改造危桥6座,建制村通公交率100%\n城镇新增就业5000人,增长3%\n以上。';
+  expect(joinLines(text).text).toBe(text.replace('增长3%\n', '增长3%'));
+});
+
 test('a heading and a paragraph stay apart', () => {
   const text = '扩大有效投资\n实施项目20个,完成投资5亿元。\n(二)做强工业\n新增企业3家。';
   expect(joinLines(text).text).toBe(text);
