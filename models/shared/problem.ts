@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { problemTexts } from './texts/problems.ts';
 
-/** The code of a problem; its wording stands in `texts/problems.ts`. */
+/** The code of a problem; its wording stands in `texts/problems/`, by room. */
 export type ProblemCode = keyof typeof problemTexts;
 
 /** Something a user can act on: what is wrong, where, and the figures or names its sentence needs. */

@@ -1,6 +1,6 @@
-import type { Label } from '../language.ts';
+import type { Label } from '../../language.ts';
 
-/** What is wrong with a workbook that comes back, and what in it deserves a look. Spread into `problemTexts`. */
+/** What is wrong with a workbook that comes back, and what in it deserves a look. */
 export const importProblems = {
   // The file
   'workbook-damaged': {

@@ -1,6 +1,6 @@
-import type { Label } from '../language.ts';
+import type { Label } from '../../language.ts';
 
-/** What is wrong with a file of monthly figures. Spread into `problemTexts`. */
+/** What is wrong with a file of monthly figures. */
 export const tableProblems = {
   'table-damaged': {
     zh: '文件 {place} 已损坏,或不是 .xlsx、.xls、.csv 表格:请用 Excel 或 WPS 打开,另存为 .xlsx 后再导入。',
