@@ -47,6 +47,23 @@ export function measure(contestants: readonly Contestant[], rounds = 7): readonl
   }));
 }
 
+/** Runs something once, in a process that has done nothing like it before, and prints what it took; see `Cold`. */
+export function printCold<T>(run: () => T): T {
+  collectGarbage();
+  const from = performance.now();
+  const before = process.cpuUsage();
+  const made = run();
+  const { user, system } = process.cpuUsage(before);
+  console.log(JSON.stringify({ waited: performance.now() - from, processor: (user + system) / 1000 } satisfies Cold));
+  return made;
+}
+
+/** Milliseconds: how long one waited, and how long processors worked. */
+export interface Cold {
+  readonly waited: number;
+  readonly processor: number;
+}
+
 /** The rows of a table as text, columns aligned. */
 export function formatTable(title: string, rows: readonly Measurement[]): string {
   const lines = rows.map(({ name, microseconds, timesFirst }) =>
