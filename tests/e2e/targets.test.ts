@@ -31,9 +31,13 @@ test.describe('finding a target', () => {
   });
 
   test('Chinese words find it, but not while an input method is still composing', async ({ page }) => {
+    await expect(shownCount(page)).toHaveText('显示 107 / 107 项');
     await page.keyboard.press('Control+f');
+    const field = page.locator('.search-field input');
+    await expect(field).toBeFocused();
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'gao', selectionStart: 3, selectionEnd: 3 });
+    await expect(field).toHaveValue('gao');
     await expect(shownCount(page)).toHaveText('显示 107 / 107 项');
     await session.send('Input.insertText', { text: '高标准农田' });
     await expect(shownCount(page)).toHaveText('显示 1 / 107 项');
