@@ -1,7 +1,7 @@
 import { goalOutputs } from '../../models/analysis/goal-probabilities.ts';
 import { planSimulation, type RankCorrelation, type SimulationPlan } from '../../models/analysis/plan-simulation.ts';
 import type { Output } from '../../models/analysis/trial.ts';
-import { assumedUncertainty, type UncertainInput } from '../../models/analysis/uncertainty.ts';
+import { type UncertainInput, usualUncertainty } from '../../models/analysis/uncertainty.ts';
 import { resolveAssumptions } from '../../models/scenarios/resolve-assumptions.ts';
 import type { Period } from '../../models/shared/period.ts';
 import { ok, type Result } from '../../models/shared/result.ts';
@@ -51,7 +51,7 @@ export function readSimulation(request: Request, { plan, compiled, scenario }: C
     model.periods.map((period): Output => ({ variable, period })),
   );
   const outputs = [...followed, ...goalOutputs(model).filter(({ variable }) => !shown.has(variable))];
-  const usual = assumedUncertainty(compiled, assumptions.value, outputs);
+  const usual = usualUncertainty(compiled, assumptions.value, followed);
   const planned = planSimulation(compiled, assumptions.value, {
     inputs: given.length > 0 ? given : usual,
     correlations,

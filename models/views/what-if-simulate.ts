@@ -1,7 +1,7 @@
 import type { Distribution } from '../analysis/distributions.ts';
-import { isRate, leversReaching, onePoint, stepOf } from '../analysis/levers.ts';
+import { onePoint, stepOf } from '../analysis/levers.ts';
 import type { Output } from '../analysis/trial.ts';
-import { assumedUncertainty, type UncertainInput } from '../analysis/uncertainty.ts';
+import { type UncertainInput, usualUncertainty } from '../analysis/uncertainty.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { Language } from '../shared/language.ts';
 import type { ScenarioResult } from './grid-rows.ts';
@@ -36,7 +36,7 @@ export interface UncertainRow {
   readonly input: UncertainInput | null;
 }
 
-/** Every rate that reaches the result, with what was said of it, or else what stands in for that. */
+/** Every rate that reaches the result or a goal, with what was said of it, or else what stands in for that. */
 export function uncertainRows(
   results: PlanResults,
   { assumptions }: ScenarioResult,
@@ -46,14 +46,11 @@ export function uncertainRows(
 ): readonly UncertainRow[] {
   const { compiled } = results;
   const { model } = compiled;
-  const usual = assumedUncertainty(compiled, assumptions, [output]);
-  const reaching = leversReaching(compiled, assumptions, output).filter(
-    (lever) => isRate(lever) && usual.some((input) => leverId(input) === leverId(lever)),
-  );
-  return reaching.map(({ variable, slot, value }) => {
+  return usualUncertainty(compiled, assumptions, [output]).map(({ variable, slot, distribution: assumed }) => {
     const id = leverId({ variable, slot });
     const given = said[id];
-    const assumed = usual.find((input) => leverId(input) === id)?.distribution ?? null;
+    // The middle of what is assumed is the present figure.
+    const value = assumed.mode;
     const distribution = given === undefined ? assumed : given;
     const origin = given === undefined ? 'assumed' : 'given';
     const unit = unitOf(results, variable);

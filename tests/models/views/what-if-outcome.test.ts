@@ -47,6 +47,12 @@ describe('uncertain assumptions', () => {
   const rows = uncertainRows(results, active, output, {}, 'zh');
   const investment = rows.find(({ id }) => id === 'fixedAssetInvestmentGrowth@2024');
 
+  test('what drives any goal is varied, and what reaches the result asked for comes first', () => {
+    const ids = rows.map(({ id }) => id);
+    expect(ids).toContain('otherServicesGrowth@2024');
+    expect(ids.indexOf('exportsGrowth@2024')).toBeGreaterThan(ids.indexOf('otherServicesGrowth@2024'));
+  });
+
   test('a triangle one point either way stands in, and says that it is assumed', () => {
     expect(investment).toMatchObject({ kind: 'triangular', isAssumed: true, present: '12%' });
     expect(investment?.parameters.map(({ key, value }) => [key, Math.round(value * 1e6) / 1e6])).toEqual([
@@ -99,6 +105,8 @@ test('a simulation as bars, years, probabilities and a sentence', () => {
   ]);
   expect(view.goals.map(({ id }) => id)).toContain('gdp');
   expect(view.goals.find(({ id }) => id === 'gdp')?.base).toMatch(/^\d+\.\d%$/);
+  // A triangle from 9% to 11% about the goal of 10%: half of it lies above. Nothing of it reaches the growth of GDP.
+  expect(answer.goals.find(({ id }) => id === 'exportsGrowth')?.probability).toBeCloseTo(0.5, 3);
   expect(view.quantiles.map(({ p }) => p)).toEqual(['1%', '5%', '10%', '25%', '50%', '75%', '90%', '95%', '99%']);
   const year = view.fan.find(({ period }) => period === '2024');
   expect([year?.low, year?.lower, year?.median, year?.upper, year?.high]).toEqual(

@@ -3,7 +3,7 @@ import { planSimulation, usualDraw } from '../../../analysis/plan-simulation.ts'
 import { simulate } from '../../../analysis/simulate.ts';
 import { type Summary, summarize } from '../../../analysis/summarize.ts';
 import type { Output } from '../../../analysis/trial.ts';
-import { assumedUncertainty, type UncertainInput } from '../../../analysis/uncertainty.ts';
+import { type UncertainInput, usualUncertainty } from '../../../analysis/uncertainty.ts';
 import { attainGoals } from '../../../evaluation/attain-goals.ts';
 import { plainKernels } from '../../../formulas/kernels/plain-kernels.ts';
 import type { Goal } from '../../../goals/goal-model.ts';
@@ -39,7 +39,7 @@ function simulateScenario({ source }: Layout, result: ScenarioResult): ScenarioS
   const { model } = compiled;
   const growth: Output = { variable: model.accounts.growth, period: model.targetPeriod };
   const outputs = [growth, ...goalOutputs(model).filter(({ variable }) => variable !== growth.variable)];
-  const inputs = assumedUncertainty(compiled, result.assumptions, outputs);
+  const inputs = usualUncertainty(compiled, result.assumptions, [growth]);
   const planned = planSimulation(compiled, result.assumptions, { ...usualDraw, inputs, correlations: [], outputs });
   if (!planned.ok || inputs.length === 0) return null;
   const columns = columnsOf(simulate(planned.value, plainKernels));
