@@ -4,8 +4,9 @@ import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
-import { type Command, optionOf, optionsOf } from '../command.ts';
-import { findScenario, openPlan } from '../open-plan.ts';
+import { chosenScenarios } from '../chosen-scenarios.ts';
+import { type Command, optionOf } from '../command.ts';
+import { openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
 
@@ -34,16 +35,12 @@ export const brief: Command = {
     if (!out.toLowerCase().endsWith('.docx')) return fail(problem('brief-kind', out));
     const opened = await openPlan(request);
     if (!opened.ok) return opened;
-    const scenarios: string[] = [];
-    for (const text of optionsOf(request, 'scenario')) {
-      const found = findScenario(opened.value.plan, text);
-      if (!found.ok) return found;
-      scenarios.push(found.value.id);
-    }
+    const scenarios = chosenScenarios(request, opened.value.plan);
+    if (!scenarios.ok) return scenarios;
     const results = evaluateAll(opened.value.plan);
     if (!results.ok) return results;
     const { language } = request;
-    const made = makeBrief(results.value, { scenarios, language, date: today() });
+    const made = makeBrief(results.value, { scenarios: scenarios.value, language, date: today() });
     if (!made.ok) return made;
     // The library for Word is large, and no other command needs it.
     const { writeDocx } = await import('../../../models/export/brief/docx/write-docx.ts');

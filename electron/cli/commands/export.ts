@@ -4,9 +4,10 @@ import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
-import { type Command, optionOf, optionsOf } from '../command.ts';
+import { chosenScenarios } from '../chosen-scenarios.ts';
+import { type Command, optionOf } from '../command.ts';
 import { hashPlan } from '../hash-plan.ts';
-import { findScenario, openPlan } from '../open-plan.ts';
+import { openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
 
@@ -34,17 +35,13 @@ export const exportWorkbook: Command = {
     }
     const opened = await openPlan(request);
     if (!opened.ok) return opened;
-    const scenarios: string[] = [];
-    for (const text of optionsOf(request, 'scenario')) {
-      const found = findScenario(opened.value.plan, text);
-      if (!found.ok) return found;
-      if (!scenarios.includes(found.value.id)) scenarios.push(found.value.id);
-    }
+    const scenarios = chosenScenarios(request, opened.value.plan);
+    if (!scenarios.ok) return scenarios;
     const results = evaluateAll(opened.value.plan);
     if (!results.ok) return results;
     const spec = scenarioWorkbook(results.value, {
-      scenarios,
-      selected: scenarios[0] ?? null,
+      scenarios: scenarios.value,
+      selected: scenarios.value[0] ?? null,
       language: request.language,
       date: today(),
       hash: hashPlan(opened.value.plan),
