@@ -6,8 +6,8 @@ import type { LedgerLine } from '../../../../models/views/ledger-table.ts';
 import { PassageText } from '../../../controls/passage.tsx';
 import { SidePanel } from '../../../controls/side-panel.tsx';
 import { SourceChip } from '../../../controls/source-chip.tsx';
-import { useController, useDocument } from '../../../document/use-document.ts';
-import { useNavigate } from '../../../frame/use-navigation.ts';
+import { useDocument } from '../../../document/use-document.ts';
+import { FigureLink } from '../../../frame/figure-link.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { SourceEditor } from './source-editor.tsx';
@@ -87,21 +87,5 @@ function Detail({ detail }: { readonly detail: LedgerDetail }) {
         <FigureLink variable={line.variable} label={text(ledgerTexts.showInWorkbench)} />
       </section>
     </>
-  );
-}
-
-/** A variable that leads to its figure of the target year in the Workbench. */
-function FigureLink({ variable, label }: { readonly variable: string; readonly label: string }) {
-  const controller = useController();
-  const { results, scenario } = useDocument();
-  const navigate = useNavigate();
-  const show = (): void => {
-    controller.select({ scenario, variable, period: results.plan.model.targetPeriod });
-    navigate('workbench');
-  };
-  return (
-    <button type="button" className="link" onClick={show}>
-      {label}
-    </button>
   );
 }

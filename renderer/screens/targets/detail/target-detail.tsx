@@ -4,8 +4,7 @@ import type { GoalDetail } from '../../../../models/views/goal-detail.ts';
 import { PassageText } from '../../../controls/passage.tsx';
 import { SidePanel } from '../../../controls/side-panel.tsx';
 import { SourceChip } from '../../../controls/source-chip.tsx';
-import { useController, useDocument } from '../../../document/use-document.ts';
-import { useNavigate } from '../../../frame/use-navigation.ts';
+import { FigureLink } from '../../../frame/figure-link.tsx';
 import { useText } from '../../../settings/use-text.ts';
 import { Assignment } from './assignment.tsx';
 import { Owner } from './owner.tsx';
@@ -110,21 +109,5 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
         </section>
       )}
     </>
-  );
-}
-
-/** A variable that leads to its figure of the target year in the Workbench. */
-function FigureLink({ variable, label }: { readonly variable: string; readonly label: string }) {
-  const controller = useController();
-  const { results, scenario } = useDocument();
-  const navigate = useNavigate();
-  const show = (): void => {
-    controller.select({ scenario, variable, period: results.plan.model.targetPeriod });
-    navigate('workbench');
-  };
-  return (
-    <button type="button" className="link" onClick={show}>
-      {label}
-    </button>
   );
 }
