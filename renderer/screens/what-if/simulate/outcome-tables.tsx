@@ -2,32 +2,25 @@ import { goalTexts } from '../../../../models/shared/texts/figures.ts';
 import { whatIfTexts } from '../../../../models/shared/texts/what-if.ts';
 import type { OutcomeView } from '../../../../models/views/what-if-outcome.ts';
 import { useText } from '../../../settings/use-text.ts';
+import { AnswerTable } from '../answer-table.tsx';
 
 /** How likely each target that the model drives is reached. */
 export function ProbabilityTable({ rows }: { readonly rows: OutcomeView['goals'] }) {
   const text = useText();
   return (
-    <section className="answer-part">
-      <h3>{text(whatIfTexts.probabilities)}</h3>
-      <table className="probabilities">
-        <thead>
-          <tr>
-            <th scope="col">{text(whatIfTexts.goal)}</th>
-            <th scope="col">{text(goalTexts.base)}</th>
-            <th scope="col">{text(goalTexts.stretch)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.label}</th>
-              <td>{row.base}</td>
-              <td>{row.stretch}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <AnswerTable
+      title={text(whatIfTexts.probabilities)}
+      className="probabilities"
+      heads={[text(whatIfTexts.goal), text(goalTexts.base), text(goalTexts.stretch)]}
+    >
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">{row.label}</th>
+          <td>{row.base}</td>
+          <td>{row.stretch}</td>
+        </tr>
+      ))}
+    </AnswerTable>
   );
 }
 
