@@ -1,7 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { type KeyboardEvent, useId, useState } from 'react';
 import type { WaterfallBar } from '../../models/views/contribution-view.ts';
+import { useReading } from './use-reading.ts';
 import { useWidth } from './use-width.ts';
+import { ValueLines } from './value-lines.tsx';
 import { wrapLabel } from './wrap-label.ts';
 
 const height = 192;
@@ -27,56 +28,27 @@ export function WaterfallChart({
   readonly description: string;
   readonly announce: (bar: WaterfallBar) => string;
 }) {
-  const id = useId().replace(/[^a-z0-9]/gi, '');
   const { place, width } = useWidth<HTMLDivElement>(480);
-  const [reading, setReading] = useState<number | null>(null);
+  const { reading, list, idOf } = useReading(bars.length);
   const x = scaleBand(
     bars.map((bar) => bar.id),
     [margin.left, width - margin.right],
   ).padding(0.26);
   const levels = [0, ...bars.flatMap((bar) => [bar.start, bar.end])];
   const y = scaleLinear([Math.min(...levels), Math.max(...levels)], [height - margin.bottom, margin.top]).nice(4);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const last = bars.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: reading === null ? 0 : Math.min(last, reading + 1),
-      ArrowLeft: reading === null ? last : Math.max(0, reading - 1),
-      Home: 0,
-      End: last,
-    };
-    const next = steps[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    setReading(next);
-  };
   return (
     <div
       ref={place}
       className="chart"
       role="listbox"
       tabIndex={0}
+      aria-orientation="horizontal"
+      {...list}
       aria-label={title}
       aria-description={description}
-      aria-orientation="horizontal"
-      aria-activedescendant={reading === null ? undefined : `${id}${reading}`}
-      onKeyDown={onKeyDown}
-      onBlur={() => setReading(null)}
     >
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="none">
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              stroke={tick === 0 ? 'var(--line-strong)' : 'var(--line)'}
-            />
-            <text x={margin.left - 6} y={y(tick) + 4} textAnchor="end" fontSize={11} fill="var(--muted)">
-              {tick}
-            </text>
-          </g>
-        ))}
+        <ValueLines y={y} width={width} margin={margin} print={String} />
         {bars.map((bar, index) => {
           const left = x(bar.id) ?? 0;
           const next = bars[index + 1];
@@ -86,7 +58,7 @@ export function WaterfallChart({
             <g key={bar.id}>
               <rect
                 role="option"
-                id={`${id}${index}`}
+                id={idOf(index)}
                 aria-label={announce(bar)}
                 aria-selected={index === reading}
                 x={left}
