@@ -1,6 +1,7 @@
 import { words } from '../../evaluation/prose-pieces.ts';
 import type { Goal } from '../../goals/goal-model.ts';
-import { briefNoteTexts, briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts } from '../../shared/texts/brief-notes.ts';
 import { goalTexts } from '../../shared/texts/figures.ts';
 import { toShown } from '../../shared/unit.ts';
 import { fullFigure, shortFigure } from '../../views/short-figure.ts';

@@ -1,7 +1,8 @@
 import { type ContributionPart, contributionsOf } from '../../evaluation/contribution.ts';
 import { fillProse, words } from '../../evaluation/prose-pieces.ts';
 import { formatPlain, formatSigned } from '../../shared/format-number.ts';
-import { briefNoteTexts, briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts } from '../../shared/texts/brief-notes.ts';
 import type { BriefBlock, BriefPiece, NoteFigure, NotePiece } from './brief.ts';
 import { citeCell, shortCell } from './cite-cell.ts';
 import { figure, printed } from './figures.ts';

@@ -2,7 +2,7 @@ import { cellAt } from '../../evaluation/evaluation.ts';
 import { fillProse, words } from '../../evaluation/prose-pieces.ts';
 import { formatExpression } from '../../formulas/format-expression.ts';
 import type { Period } from '../../shared/period.ts';
-import { briefNoteTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts as texts } from '../../shared/texts/brief-notes.ts';
 import { provenanceLabels } from '../../shared/texts/states.ts';
 import type { ScenarioResult } from '../../views/grid-rows.ts';
 import type { NotePiece } from './brief.ts';

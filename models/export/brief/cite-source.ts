@@ -2,7 +2,7 @@ import { words } from '../../evaluation/prose-pieces.ts';
 import type { ResolvedValue } from '../../scenarios/resolve-assumptions.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Source, Span } from '../../shared/provenance.ts';
-import { briefNoteTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts as texts } from '../../shared/texts/brief-notes.ts';
 import { provenanceLabels } from '../../shared/texts/states.ts';
 import { passageOf } from '../../views/goal-passage.ts';
 import type { NotePiece } from './brief.ts';

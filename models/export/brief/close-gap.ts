@@ -3,7 +3,7 @@ import { solve } from '../../analysis/solve.ts';
 import { valueAt } from '../../evaluation/evaluation.ts';
 import { words } from '../../evaluation/prose-pieces.ts';
 import { analysisTexts } from '../../shared/texts/analysis.ts';
-import { briefNoteTexts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts } from '../../shared/texts/brief-notes.ts';
 import { fullFigure } from '../../views/short-figure.ts';
 import { assumedPoints, chosenLevers, leverRows } from '../../views/what-if-levers.ts';
 import type { BriefPiece, NotePiece } from './brief.ts';

@@ -1,7 +1,7 @@
 import { valueAt } from '../../evaluation/evaluation.ts';
 import { fillProse, words } from '../../evaluation/prose-pieces.ts';
 import type { Goal } from '../../goals/goal-model.ts';
-import { briefNoteTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts as texts } from '../../shared/texts/brief-notes.ts';
 import { fullFigure } from '../../views/short-figure.ts';
 import type { NotePiece } from './brief.ts';
 import { printed } from './figures.ts';

@@ -1,7 +1,8 @@
 import { contributionsOf } from '../../evaluation/contribution.ts';
 import { words } from '../../evaluation/prose-pieces.ts';
 import { formatPlain } from '../../shared/format-number.ts';
-import { briefNoteTexts, briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts } from '../../shared/texts/brief-notes.ts';
 import { cellLabels } from '../../shared/texts/states.ts';
 import { contributionView } from '../../views/contribution-view.ts';
 import type { BriefChart, FigureOrigin, WaterfallBar } from './brief.ts';

@@ -1,7 +1,8 @@
 import { runChecks } from '../../evaluation/checks/run-checks.ts';
 import { words } from '../../evaluation/prose-pieces.ts';
 import type { Provenance } from '../../shared/provenance.ts';
-import { briefNoteTexts, briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefTexts as texts } from '../../shared/texts/brief.ts';
+import { briefNoteTexts } from '../../shared/texts/brief-notes.ts';
 import { checkLabels } from '../../shared/texts/checks.ts';
 import { headlineGoals } from '../../views/headline-goals.ts';
 import { sheetNames } from '../sheets/words.ts';

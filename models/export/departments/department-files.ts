@@ -1,7 +1,7 @@
 import type { Goal } from '../../goals/goal-model.ts';
 import { cleanFileName } from '../../shared/clean-file-name.ts';
 import type { Language } from '../../shared/language.ts';
-import { departmentTexts as texts } from '../../shared/texts/brief.ts';
+import { departmentTexts as texts } from '../../shared/texts/departments.ts';
 import { fillText } from '../../shared/texts/fill-text.ts';
 import type { PlanResults } from '../../views/plan-results.ts';
 import type { WorkbookSpec } from '../workbook/workbook-spec.ts';

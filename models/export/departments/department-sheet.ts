@@ -1,7 +1,7 @@
 import { type Goal, type GoalModel, reportText } from '../../goals/goal-model.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import type { Language } from '../../shared/language.ts';
-import { departmentTexts as texts } from '../../shared/texts/brief.ts';
+import { departmentTexts as texts } from '../../shared/texts/departments.ts';
 import { fillText } from '../../shared/texts/fill-text.ts';
 import { unitLabel } from '../../shared/unit.ts';
 import { passageOf } from '../../views/goal-passage.ts';
