@@ -18,6 +18,8 @@ export interface AttainmentRow {
   readonly label: string;
   /** The variable that measures the goal, to go to in the grid. */
   readonly variable: string | null;
+  /** The variable of which another value can be wanted; a rule without a figure of its own has none. */
+  readonly wanted: string | null;
   readonly value: string;
   readonly target: string;
   readonly gap: string;
@@ -46,6 +48,7 @@ export function attainmentRows(
         id: goal.id,
         label: goal.label[language],
         variable: goal.variable,
+        wanted: goal.unit === '' ? null : goal.variable,
         value: valueText(attained, language),
         target: targetText(goal, own.reference, language),
         gap: own.gap === null ? nothing : formatSigned(toShown(own.gap, unit), 2),

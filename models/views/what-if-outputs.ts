@@ -37,17 +37,21 @@ export function knownOutput(results: PlanResults, wanted: Output | null): Output
 export const unitOf = ({ plan: { model } }: PlanResults, id: string): string =>
   model.variables.find((variable) => variable.id === id)?.unit ?? '系数';
 
+/** What a variable is called. */
+export const labelOf = ({ plan: { model } }: PlanResults, id: string, language: Language): string =>
+  model.variables.find((variable) => variable.id === id)?.label[language] ?? id;
+
 /** The output in words, with its year and scenario. */
 export function outputTitle(
-  { plan }: PlanResults,
+  results: PlanResults,
   { variable: id, period }: Output,
   scenario: string,
   language: Language,
 ): string {
   return fillText(whatIfTexts.outputIn, language, {
-    label: plan.model.variables.find((variable) => variable.id === id)?.label[language] ?? id,
+    label: labelOf(results, id, language),
     year: period,
-    scenario: plan.scenarios.find((candidate) => candidate.id === scenario)?.name[language] ?? scenario,
+    scenario: results.plan.scenarios.find((candidate) => candidate.id === scenario)?.name[language] ?? scenario,
   });
 }
 

@@ -26,7 +26,7 @@ export const formulaTexts = {
   givesInstead: { zh: '= {value}，现为 {present}', en: '= {value}, now {present}' },
   allScenarios: { zh: '公式对全部方案、全部年份有效', en: 'A formula holds for all scenarios and years' },
   hint: {
-    zh: '输入名称可补全；Enter 确定，Esc 取消；Ctrl+空格列出全部名称',
-    en: 'Type a name to complete it; Enter commits, Esc cancels, Ctrl+Space lists all names',
+    zh: '输入名称可补全；Enter 确定，Esc 取消；Alt+↓ 列出全部名称',
+    en: 'Type a name to complete it; Enter commits, Esc cancels, Alt+↓ lists all names',
   },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -31,6 +31,10 @@ export const whatIfTexts = {
   given: { zh: '自定', en: 'given' },
   // Solve
   wanted: { zh: '想要达到', en: 'Wanted value' },
+  askedElsewhere: {
+    zh: '由测算里的“{label}”带来；应用或按 Esc 都回到测算，Esc 不留痕迹。',
+    en: 'Asked of “{label}” in the Workbench. Applying it, or Esc, goes back there; Esc leaves no trace.',
+  },
   levers: { zh: '允许变动的假设', en: 'Assumptions that may move' },
   lever: { zh: '假设', en: 'Assumption' },
   now: { zh: '现值', en: 'Now' },

@@ -42,6 +42,9 @@ export const workbenchTexts = {
   weightsInProportion: { zh: '其他行业按比例', en: 'All others in proportion' },
   weightsBalanced: { zh: '行业比重归一', en: 'Balance the weights' },
   // Results
+  wantHelp: { zh: '键入想要的数，看要怎么改（F2）', en: 'Type what is wanted, to see what it takes (F2)' },
+  wanted: { zh: '{label}想要达到', en: 'Wanted: {label}' },
+  wantedHint: { zh: 'Enter 推演，Esc 不要了', en: 'Enter: what it takes; Esc: never mind' },
   results: { zh: '测算结果', en: 'Results' },
   bulletDescription: {
     zh: '增速 {value}，对照 {markers}。{verdict}',

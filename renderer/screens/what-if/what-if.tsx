@@ -1,13 +1,13 @@
 import '../../controls/side-panel.css';
 import './what-if.css';
-import { useMemo } from 'react';
-import type { Output } from '../../../models/analysis/trial.ts';
+import { useMemo, useState } from 'react';
 import { whatIfTexts } from '../../../models/shared/texts/what-if.ts';
 import { knownOutput } from '../../../models/views/what-if-outputs.ts';
 import { Segmented } from '../../controls/segmented.tsx';
-import { keep, useKept } from '../../controls/use-kept.ts';
+import { useKept } from '../../controls/use-kept.ts';
 import { useDocument } from '../../document/use-document.ts';
 import { useText } from '../../settings/use-text.ts';
+import { keptOutput, keptPart, takeAsked } from './asked-result.ts';
 import { OutputPicker } from './output-picker.tsx';
 import { Sensitivity } from './sensitivity/sensitivity.tsx';
 import { Simulate } from './simulate/simulate.tsx';
@@ -19,13 +19,11 @@ const parts = { solve: Solve, sensitivity: Sensitivity, table: Table, simulate: 
 type Part = keyof typeof parts;
 const order: readonly Part[] = ['solve', 'sensitivity', 'table', 'simulate'];
 
-const keptPart = keep<Part>('solve');
-const keptOutput = keep<Output | null>(null);
-
 /** The screen 推演: what it takes to reach a result, what moves it, how likely it is. Nothing here touches the document but 应用. */
 export function WhatIf() {
   const text = useText();
   const { results, scenario } = useDocument();
+  const [asked] = useState(takeAsked);
   const [part, setPart] = useKept(keptPart);
   const [wanted, setOutput] = useKept(keptOutput);
   const subject = useMemo((): WhatIfSubject | null => {
@@ -34,6 +32,7 @@ export function WhatIf() {
   }, [results, scenario, wanted]);
   if (!subject) return null;
   const Shown = parts[part];
+  const isAsked = asked?.output.variable === subject.output.variable && asked.output.period === subject.output.period;
   return (
     <div className="list-screen what-if">
       <div className="list-strip" data-region="">
@@ -48,7 +47,7 @@ export function WhatIf() {
           <span className="shown">{text(whatIfTexts.untouched)}</span>
         </div>
       </div>
-      <Shown subject={subject} />
+      <Shown subject={subject} asked={isAsked ? asked : null} />
     </div>
   );
 }

@@ -6,10 +6,12 @@ import { StateMark } from '../../../controls/state-mark.tsx';
 import { useController } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
+import { ResultFigure } from './result-figure.tsx';
 import type { ResultProps } from './result-props.ts';
 
 /** The report's headline targets against the scenario's own path. */
-export function AttainmentPanel({ results, active, epoch }: ResultProps) {
+export function AttainmentPanel(given: ResultProps) {
+  const { results, active, epoch } = given;
   const text = useText();
   const language = useLanguage();
   const controller = useController();
@@ -60,7 +62,11 @@ export function AttainmentPanel({ results, active, epoch }: ResultProps) {
               </th>
               {[row.value, row.target, row.gap, row.amount].map((figure, index) => (
                 <td key={index.toString()} title={index === 0 ? row.remark : undefined}>
-                  <Flash text={figure} epoch={epoch} />
+                  {index === 0 ? (
+                    <ResultFigure {...given} variable={row.wanted} shown={figure} />
+                  ) : (
+                    <Flash text={figure} epoch={epoch} />
+                  )}
                 </td>
               ))}
               <td>

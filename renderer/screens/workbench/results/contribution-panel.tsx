@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { type AccountSide, contributionView } from '../../../../models/views/contribution-view.ts';
 import { WaterfallChart } from '../../../charts/waterfall-chart.tsx';
-import { Flash } from '../../../controls/flash.tsx';
 import { Segmented } from '../../../controls/segmented.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
+import { ContributionCells } from './contribution-cells.tsx';
 import type { ResultProps } from './result-props.ts';
 
 /** What each industry, or each demand, adds to growth: as a waterfall and as a table of the same figures. */
-export function ContributionPanel({ results, active, epoch }: ResultProps) {
+export function ContributionPanel(given: ResultProps) {
+  const { results, active, epoch } = given;
   const text = useText();
   const language = useLanguage();
   const [side, setSide] = useState<AccountSide>('production');
@@ -51,13 +52,7 @@ export function ContributionPanel({ results, active, epoch }: ResultProps) {
           {[...table.rows, table.total].map((row) => (
             <tr key={row.id} className={row === table.total ? 'total' : undefined}>
               <th scope="row">{row.label}</th>
-              {[...(side === 'production' ? [row.weight, row.growth] : []), row.pull, row.share].map(
-                (figure, index) => (
-                  <td key={`${turn}${index.toString()}`}>
-                    <Flash text={figure} epoch={epoch} />
-                  </td>
-                ),
-              )}
+              <ContributionCells key={turn} {...given} row={row} isProduction={side === 'production'} />
             </tr>
           ))}
         </tbody>

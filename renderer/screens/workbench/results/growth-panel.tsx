@@ -1,14 +1,15 @@
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { growthBullet } from '../../../../models/views/growth-bullet.ts';
 import { BulletChart } from '../../../charts/bullet-chart.tsx';
-import { Flash } from '../../../controls/flash.tsx';
 import { StateMark } from '../../../controls/state-mark.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
+import { ResultFigure } from './result-figure.tsx';
 import type { ResultProps } from './result-props.ts';
 
 /** Growth of GDP against the two figures of the report. */
-export function GrowthPanel({ results, active, epoch }: ResultProps) {
+export function GrowthPanel(given: ResultProps) {
+  const { results, active } = given;
   const text = useText();
   const language = useLanguage();
   const bullet = growthBullet(results, active, language);
@@ -25,7 +26,7 @@ export function GrowthPanel({ results, active, epoch }: ResultProps) {
       </output>
       <div className="growth">
         <strong className="growth-figure">
-          <Flash text={value} epoch={epoch} />
+          <ResultFigure {...given} variable={results.plan.model.accounts.growth} shown={value} />
         </strong>
         <BulletChart
           bullet={bullet}
