@@ -94,7 +94,6 @@ export function AssumptionGrid() {
         suppressDragLeaveHidesColumns
         {...events}
         animateRows={false}
-        rowBuffer={2}
       />
     ),
     [columnDefs, events, placed, rowClassRules, setApi, toggle],
