@@ -35,10 +35,11 @@ export function collectProblems(app: ElectronApplication): string[] {
   return problems;
 }
 
-/** The window once it shows a document: its native title names one. */
+/** The window once it shows a document: its native title names one, and what comes after the first frame is there too. */
 export async function readyPage(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
   await base.expect.poll(() => titleOf(app), { message: 'the window names its document' }).toContain(' — ');
+  await page.locator('.status-bar').waitFor();
   return page;
 }
 
