@@ -1,29 +1,31 @@
 import { findFault } from '../formulas/find-fault.ts';
 import { placeOfRow } from '../formulas/lay-out-periods.ts';
-import { readsIn } from '../formulas/program.ts';
+import { type Program, readsIn, readsOf } from '../formulas/program.ts';
 import { isPrevious, targetOf } from '../formulas/reads.ts';
 import { type CellStates, cellState } from '../formulas/resolve-states.ts';
 import type { Assumption } from '../goals/variable.ts';
-import type { ResolvedValue } from '../scenarios/resolve-assumptions.ts';
-import type { Period, Slot } from '../shared/period.ts';
+import type { ResolvedSlots } from '../scenarios/resolve-assumptions.ts';
+import { perObject } from '../shared/per-object.ts';
+import type { Period } from '../shared/period.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { type Provenance, weaker } from '../shared/provenance.ts';
 import type { CompiledModel } from './compile-model.ts';
 import type { Cell } from './evaluation.ts';
 import { assumedIn } from './fill-assumptions.ts';
 
-type Slots = ReadonlyMap<Slot, ResolvedValue> | undefined;
+type Slots = ResolvedSlots | undefined;
 
 /** The numbers of a run and what is needed to say where they come from. */
 export interface CellSources {
   readonly compiled: CompiledModel;
-  readonly memory: Float64Array;
+  /** The numbers as they were for these cells. */
+  readonly memory: () => Float64Array;
   readonly states: CellStates;
   readonly slotsOf: (id: string) => Slots;
 }
 
-/** The cells of all variables by row, each with one cell a period. */
-export type CellRows = readonly (readonly Cell[])[];
+/** The cells of each row, one a period; undefined where nobody asked for them yet. */
+export type CellRows = readonly (readonly Cell[] | undefined)[];
 
 /** Cells that were made before, and the rows that no longer hold. */
 export interface EarlierCells {
@@ -31,34 +33,77 @@ export interface EarlierCells {
   readonly changed: Int32Array;
 }
 
+/** The cells of a run, by row. */
+export interface CellMaker {
+  readonly cellsOf: (row: number) => readonly Cell[];
+  readonly made: CellRows;
+}
+
 /** The cell of a variable that does not exist in a period. */
 const noCell: Cell = { kind: 'none', provenance: 'derived', weakest: null };
 
-/**
- * Makes the cells of all variables, or only those that no longer hold over those that were made before.
- * Runs in the order of the program, so that each cell finds those it was calculated from.
- */
-export function buildCells(sources: CellSources, before?: EarlierCells): CellRows {
-  const { model, machine } = sources.compiled;
-  const { variables, periods } = model;
-  const { rowOf, parts } = machine.program;
-  const rows: Cell[][] = before ? [...(before.rows as readonly Cell[][])] : new Array(variables.length);
-  const isChanged = new Uint8Array(variables.length).fill(before ? 0 : 1);
-  for (const row of before?.changed ?? []) isChanged[row] = 1;
-  for (let row = 0; row < variables.length; row += 1) {
-    if (isChanged[row] === 0) continue;
+/** Makes the cells of a row, and of what it was calculated from, when they are first asked for. Those made before are kept where they still hold. */
+export function createCellMaker(sources: CellSources, before?: EarlierCells): CellMaker {
+  const { variables, periods } = sources.compiled.model;
+  const { program } = sources.compiled.machine;
+  const rows: (Cell[] | undefined)[] = before
+    ? (before.rows as (Cell[] | undefined)[]).slice()
+    : new Array(variables.length).fill(undefined);
+  for (const row of before?.changed ?? []) rows[row] = undefined;
+
+  const makeAssumed = (row: number): void => {
     const variable = variables[row];
-    if (variable?.kind !== 'assumption') rows[row] = [];
-    else rows[row] = assumedCells(variable, sources.slotsOf(variable.id), periods);
-  }
-  for (let period = 0; period < periods.length; period += 1) {
-    for (const formula of parts.values) {
-      const row = rowOf[formula] ?? -1;
-      if (isChanged[row] === 1) rows[row]?.push(calculatedCell(sources, rows, formula, period));
+    if (variable?.kind === 'assumption') rows[row] = assumedCells(variable, sources.slotsOf(variable.id), periods);
+  };
+  /** The formulas that have no cells yet among those that a row depends on, itself included; in the order of the program. */
+  const unmadeFor = (wanted: number): number[] => {
+    const { formulaOf, placeOf } = placesOf(program);
+    const found = new Set<number>();
+    const waiting = [wanted];
+    for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+      const formula = formulaOf[row] ?? -1;
+      if (rows[row] || found.has(formula)) continue;
+      if (formula < 0) {
+        makeAssumed(row);
+        continue;
+      }
+      found.add(formula);
+      for (const read of readsOf(program, formula)) waiting.push(targetOf(read));
     }
-  }
-  return rows;
+    return [...found].sort((a, b) => (placeOf[a] ?? 0) - (placeOf[b] ?? 0));
+  };
+  return {
+    made: rows,
+    cellsOf: (wanted) => {
+      const known = rows[wanted];
+      if (known) return known;
+      const formulas = unmadeFor(wanted);
+      const made = formulas.map((formula): Cell[] => {
+        const cells: Cell[] = [];
+        rows[program.rowOf[formula] ?? -1] = cells;
+        return cells;
+      });
+      const memory = formulas.length > 0 ? sources.memory() : noNumbers;
+      for (let period = 0; period < periods.length; period += 1) {
+        for (const [index, formula] of formulas.entries()) {
+          made[index]?.push(calculatedCell(sources, memory, rows, formula, period));
+        }
+      }
+      return rows[wanted] ?? [];
+    },
+  };
 }
+
+const noNumbers = new Float64Array(0);
+
+/** The formula of each row, and where each formula stands in the order of the program. */
+const placesOf = perObject(({ rows, rowOf, parts }: Program) => {
+  const formulaOf = new Int32Array(rows).fill(-1);
+  for (const [formula, row] of rowOf.entries()) formulaOf[row] = formula;
+  const placeOf = new Int32Array(rowOf.length);
+  for (const [place, formula] of parts.values.entries()) placeOf[formula] = place;
+  return { formulaOf, placeOf };
+});
 
 const assumedCells = (variable: Assumption, slots: Slots, periods: readonly Period[]): Cell[] =>
   periods.map((period) => assumedCell(variable, slots, period));
@@ -74,8 +119,14 @@ function assumedCell(variable: Assumption, slots: Slots, period: Period): Cell {
   return { kind: 'value', value: resolved.value, provenance, weakest: variable.id };
 }
 
-function calculatedCell(sources: CellSources, rows: CellRows, formula: number, period: number): Cell {
-  const { memory, states, compiled } = sources;
+function calculatedCell(
+  sources: CellSources,
+  memory: Float64Array,
+  rows: CellRows,
+  formula: number,
+  period: number,
+): Cell {
+  const { states, compiled } = sources;
   const { program } = compiled.machine;
   const periods = compiled.model.periods.length;
   const row = program.rowOf[formula] ?? -1;
@@ -93,7 +144,7 @@ function calculatedCell(sources: CellSources, rows: CellRows, formula: number, p
   }
   const value = memory[placeOfRow(row, periods) + period] ?? Number.NaN;
   if (!Number.isFinite(value)) {
-    return { kind: 'problem', problem: problemIn(sources, rows, formula, period), provenance, weakest };
+    return { kind: 'problem', problem: problemIn(compiled, memory, rows, formula, period), provenance, weakest };
   }
   const state = states[row * periods + period];
   if (state === cellState.none) return noCell;
@@ -110,7 +161,13 @@ const cellRead = (rows: CellRows, read: number, period: number): Cell =>
   rows[targetOf(read)]?.[isPrevious(read) ? period - 1 : period] ?? noCell;
 
 /** A problem of what the formula reads comes first; else one of its own operations left the finite numbers. */
-function problemIn({ compiled, memory }: CellSources, rows: CellRows, formula: number, period: number): Problem {
+function problemIn(
+  compiled: CompiledModel,
+  memory: Float64Array,
+  rows: CellRows,
+  formula: number,
+  period: number,
+): Problem {
   const { variables, periods } = compiled.model;
   const { program } = compiled.machine;
   const reads = readsIn(program, formula, period);

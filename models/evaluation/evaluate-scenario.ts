@@ -1,22 +1,20 @@
 import { runPlainly } from '../formulas/kernels/plain-kernels.ts';
 import type { PreparedRun } from '../formulas/period-machine.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
-import { buildCells, type CellRows, type EarlierCells } from './build-cells.ts';
+import { type CellRows, createCellMaker, type EarlierCells } from './build-cells.ts';
 import type { CompiledModel } from './compile-model.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Cells, Evaluation } from './evaluation.ts';
 import { type Figures, memoryOf } from './figures.ts';
 import { fillAssumptions } from './fill-assumptions.ts';
 
-/** An evaluation that can be brought up to date after an edit. Its cells are made when they are first asked for. */
+/** An evaluation that can be brought up to date after an edit. */
 export interface LiveEvaluation extends Evaluation {
   readonly compiled: CompiledModel;
-  /** What it was calculated from, unless `edits` says otherwise. */
   readonly assumptions: ResolvedAssumptions;
-  readonly edits: ResolvedAssumptions;
   readonly run: PreparedRun;
   readonly figures: Figures;
-  /** The cells by row, if they were asked for already. */
-  readonly madeCells: () => CellRows | null;
+  /** The cells that were asked for already, by row. */
+  readonly madeCells: CellRows;
 }
 
 /**
@@ -36,31 +34,26 @@ export function evaluateScenario(
   const run = compiled.machine.prepare(blanks);
   runPlainly(run.linked.instructions, memory);
   const figures: Figures = { held: { kind: 'held', memory } };
-  return makeLive({ compiled, assumptions, edits: noEdits, run, figures, scenario });
+  return makeLive({ compiled, assumptions, run, figures, scenario });
 }
 
-const noEdits: ResolvedAssumptions = new Map();
-
-type LiveParts = Pick<LiveEvaluation, 'compiled' | 'assumptions' | 'edits' | 'run' | 'figures' | 'scenario'>;
+type LiveParts = Pick<LiveEvaluation, 'compiled' | 'assumptions' | 'run' | 'figures' | 'scenario'>;
 
 /** Completes an evaluation; `before` are cells of which most still hold. */
 export function makeLive(parts: LiveParts, before?: EarlierCells): LiveEvaluation {
-  const { compiled, run, figures, assumptions, edits } = parts;
-  const { model } = compiled;
-  let rows: CellRows | null = null;
-  let cells: Evaluation['cells'] | null = null;
-  return {
-    ...parts,
-    model,
-    madeCells: () => rows,
-    get cells() {
-      if (cells) return cells;
-      const memory = memoryOf(figures, model.periods.length);
-      const slotsOf = (id: string) => edits.get(id) ?? assumptions.get(id);
-      const made = buildCells({ compiled, memory, states: run.states, slotsOf }, before);
-      rows = made;
-      cells = new Map(model.variables.map(({ id }, row) => [id, made[row] ?? []]));
-      return cells;
+  const { compiled, run, figures, assumptions } = parts;
+  const { model, indexOf } = compiled;
+  const memory = (): Float64Array => memoryOf(figures, model.periods.length);
+  const slotsOf = (id: string) => assumptions.get(id);
+  const { cellsOf, made } = createCellMaker({ compiled, memory, states: run.states, slotsOf }, before);
+  const cells: Cells = {
+    get(id: string) {
+      const row = indexOf.get(id);
+      return row === undefined ? undefined : cellsOf(row);
+    },
+    *[Symbol.iterator]() {
+      for (const [row, { id }] of model.variables.entries()) yield [id, cellsOf(row)] as const;
     },
   };
+  return { ...parts, model, cells, madeCells: made };
 }

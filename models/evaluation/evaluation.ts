@@ -22,12 +22,16 @@ export type Cell = CellState & {
   readonly weakest: string | null;
 };
 
-/** All figures of one scenario. */
+/** The cells of all variables: of one, in the order of the model's periods, or of all in the order of the model. */
+export interface Cells extends Iterable<readonly [string, readonly Cell[]]> {
+  get(id: string): readonly Cell[] | undefined;
+}
+
+/** All figures of one scenario. Cells are made when they are asked for: a screen shows some of many. */
 export interface Evaluation {
   readonly scenario: string;
   readonly model: GoalModel;
-  /** By variable id, in the order of the model's periods. */
-  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  readonly cells: Cells;
 }
 
 const nothing: Cell = { kind: 'none', provenance: 'derived', weakest: null };

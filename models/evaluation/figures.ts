@@ -21,20 +21,25 @@ export interface PastFigures {
   readonly rows: Int32Array;
   /** The rows' numbers of all periods, one row after the other. */
   readonly numbers: Float64Array;
+  /** All numbers put together, once somebody asked for them. */
+  whole?: Float64Array;
 }
 
-/** The memory as it was for these figures; to be read only. */
+/** The numbers of all variables as they were for these figures; to be read only. What lies between them is not kept. */
 export function memoryOf(figures: Figures, periods: number): Float64Array {
   const passed: PastFigures[] = [];
   let { held } = figures;
   for (; held.kind === 'past'; held = held.next.held) passed.push(held);
-  if (passed.length === 0) return held.memory;
+  const [first] = passed;
+  if (!first) return held.memory;
+  if (first.whole) return first.whole;
   const memory = held.memory.slice();
-  for (const { rows, numbers } of passed.reverse()) {
+  for (const { rows, numbers } of passed.toReversed()) {
     for (const [index, row] of rows.entries()) {
       memory.set(numbers.subarray(index * periods, (index + 1) * periods), placeOfRow(row, periods));
     }
   }
+  first.whole = memory;
   return memory;
 }
 

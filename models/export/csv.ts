@@ -1,9 +1,10 @@
 import { writeCsv } from 'hucre/csv';
 import type { Cell } from '../evaluation/evaluation.ts';
+import type { Variable } from '../goals/variable.ts';
 import type { Label, Language } from '../shared/language.ts';
 import { basisLabels, cellLabels, provenanceLabels } from '../shared/texts/states.ts';
 import { toShown, unitLabel } from '../shared/unit.ts';
-import { type GridRow, gridColumns, gridRows } from '../views/grid-rows.ts';
+import { gridCell, gridColumns, gridRows } from '../views/grid-rows.ts';
 import type { PlanResults } from '../views/plan-results.ts';
 
 const heads = {
@@ -20,7 +21,8 @@ const heads = {
  * the unit of their line (8.27 in a `%` line) and with twelve digits; a figure nobody has is 缺数据. Begins with a byte order mark,
  * without which Excel takes Chinese for garbage; text that a worksheet would run as a formula is disarmed.
  */
-export function gridCsv({ plan, results }: PlanResults, language: Language): string {
+export function gridCsv(source: PlanResults, language: Language): string {
+  const { plan } = source;
   const columns = gridColumns(plan.model, plan.scenarios);
   const head = (key: keyof typeof heads): string => heads[key][language];
   const columnNames = columns.map(({ scenario, period, isBaseYear }) => {
@@ -35,14 +37,14 @@ export function gridCsv({ plan, results }: PlanResults, language: Language): str
     ],
   ];
   let group = '';
-  for (const row of gridRows(plan, results)) {
+  for (const row of gridRows(plan.model)) {
     if (row.kind === 'group') group = row.label[language];
     else
       rows.push(
         lineOf(
-          row,
+          row.variable,
           group,
-          columns.map((column) => column.id),
+          columns.map((column) => gridCell(source, row.variable, column)?.cell),
           language,
         ),
       );
@@ -54,12 +56,11 @@ export function gridCsv({ plan, results }: PlanResults, language: Language): str
 }
 
 function lineOf(
-  { variable, cells }: Extract<GridRow, { kind: 'variable' }>,
+  variable: Variable,
   group: string,
-  columns: readonly string[],
+  found: readonly (Cell | undefined)[],
   language: Language,
 ): (string | number)[] {
-  const found = columns.map((column) => cells[column]?.cell);
   return [
     group,
     variable.label[language],

@@ -1,4 +1,5 @@
 import { checkModel } from '../goals/check-model.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import { lineageOf } from '../scenarios/resolve-assumptions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -39,7 +40,7 @@ function checkScenario(plan: Plan, scenario: Scenario): readonly Problem[] {
   const lineage = lineageOf(plan.scenarios, scenario.id);
   const problems: Problem[] = lineage.ok ? [] : [...lineage.problems];
   for (const { variable: id, slot } of [...scenario.changes, ...(scenario.holds ?? [])]) {
-    const variable = plan.model.variables.find((candidate) => candidate.id === id);
+    const variable = variablesById(plan.model.variables).get(id);
     const slots = variable?.kind === 'assumption' && variable.timing === 'once' ? ['once'] : plan.model.periods;
     if (!variable) problems.push(problem('unknown-variable', place, { id }));
     else if (variable.kind === 'formula') problems.push(problem('not-an-assumption', place, { id }));

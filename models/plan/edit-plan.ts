@@ -1,4 +1,5 @@
 import type { Variable } from '../goals/variable.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import type { Change, Scenario } from '../scenarios/scenario.ts';
 import type { Slot } from '../shared/period.ts';
 import { type Problem, problem } from '../shared/problem.ts';
@@ -18,7 +19,7 @@ export interface AssumptionEdit {
  * a frozen scenario.
  */
 export function setAssumption(plan: Plan, scenarioId: string, change: Change): Result<Plan> {
-  const found = problemOf(plan, plan.model.variables.find(isNamed(change.variable)), scenarioId, change);
+  const found = problemOf(plan, variablesById(plan.model.variables).get(change.variable), scenarioId, change);
   if (found) return fail(found);
   return editChanges(plan, scenarioId, (changes) => [...changes.filter((old) => !isSame(old, change)), change]);
 }
@@ -28,7 +29,7 @@ export function setAssumption(plan: Plan, scenarioId: string, change: Change): R
  * `setAssumption`. When there is any nothing is edited.
  */
 export function setAssumptions(plan: Plan, edits: readonly AssumptionEdit[], source: Source): Result<Plan> {
-  const variables = new Map(plan.model.variables.map((variable) => [variable.id, variable]));
+  const variables = variablesById(plan.model.variables);
   const problems = edits.flatMap(({ place, value }) => {
     const change = { ...place, value: value === 'inherited' ? null : value };
     return problemOf(plan, variables.get(place.variable), place.scenario, change) ?? [];
@@ -64,10 +65,6 @@ function problemOf(
   return problem('entry-out-of-range', variable.label.zh, { text: value, min: range.min, max: range.max });
 }
 
-const isNamed =
-  (wanted: string) =>
-  ({ id }: Variable): boolean =>
-    id === wanted;
 const placeOf = ({ variable, slot }: Pick<Change, 'variable' | 'slot'>): string => `${variable}@${slot}`;
 
 /** Takes a scenario's own figure away, so that it inherits again. Leaves the plan as it is when there was none. */

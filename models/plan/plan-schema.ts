@@ -111,7 +111,7 @@ const model = v.strictObject({
   periods: v.pipe(v.array(period), v.minLength(2), v.maxLength(60), v.readonly()),
   targetPeriod: period,
   groups: list(v.strictObject({ id, label }), 200),
-  variables: list(variable, 20_000),
+  variables: list(variable, 30_000),
   accounts,
   goals: list(goal, 5_000),
   facts: list(fact, 5_000),

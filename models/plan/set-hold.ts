@@ -1,3 +1,4 @@
+import { variablesById } from '../goals/variables-by-id.ts';
 import type { HeldFigure, Scenario } from '../scenarios/scenario.ts';
 import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -18,7 +19,7 @@ export function setHold(plan: Plan, places: readonly HoldPlace[], isHeld: boolea
     const scenarios = plan.scenarios.map((candidate) => candidate.id).join(', ');
     if (!scenario) return fail(problem('unknown-scenario', 'scenario', { id, scenarios }));
     if (scenario.frozen) return fail(problem('scenario-frozen', scenario.name.zh, { date: scenario.frozen.date }));
-    const found = plan.model.variables.find((candidate) => candidate.id === variable);
+    const found = variablesById(plan.model.variables).get(variable);
     if (!found) return fail(problem('unknown-variable', id, { id: variable }));
     if (found.kind === 'formula') return fail(problem('not-an-assumption', found.label.zh, { id: variable }));
   }

@@ -1,10 +1,12 @@
 import type { GoalModel } from '../goals/goal-model.ts';
-import type { Assumption } from '../goals/variable.ts';
+import type { Assumption, Variable } from '../goals/variable.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
+import { perObject } from '../shared/per-object.ts';
 import type { Period, Slot } from '../shared/period.ts';
 import { problem } from '../shared/problem.ts';
 import type { Source } from '../shared/provenance.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Scenario } from './scenario.ts';
+import type { Change, Scenario } from './scenario.ts';
 
 /** An assumption as one scenario sees it in one slot. */
 export interface ResolvedValue {
@@ -16,8 +18,13 @@ export interface ResolvedValue {
   readonly carriedFrom: Period | null;
 }
 
-/** The values of all assumptions: by variable, by slot. A slot before a variable's first year is absent. */
-export type ResolvedAssumptions = ReadonlyMap<string, ReadonlyMap<Slot, ResolvedValue>>;
+/** The slots of one assumption. A slot before its first year is absent. */
+export type ResolvedSlots = ReadonlyMap<Slot, ResolvedValue>;
+
+/** The values of all assumptions by variable: of one, or of all in the order of the model. A `Map` is one too. */
+export interface ResolvedAssumptions extends Iterable<readonly [string, ResolvedSlots]> {
+  get(id: string): ResolvedSlots | undefined;
+}
 
 /** The scenario, its parent, its parent's parent … up to the root. Problems: unknown scenario, a loop of parents. */
 export function lineageOf(scenarios: readonly Scenario[], id: string): Result<readonly Scenario[]> {
@@ -36,7 +43,10 @@ export function lineageOf(scenarios: readonly Scenario[], id: string): Result<re
   return ok(lineage);
 }
 
-/** What every assumption is in a scenario: its own changes over its parent's over the goal model's figures. */
+/**
+ * What every assumption is in a scenario: its own changes over its parent's over the goal model's figures. Each is resolved when it
+ * is asked for, so that a scenario costs what it changes, however many assumptions there are.
+ */
 export function resolveAssumptions(
   model: GoalModel,
   scenarios: readonly Scenario[],
@@ -44,40 +54,75 @@ export function resolveAssumptions(
 ): Result<ResolvedAssumptions> {
   const lineage = lineageOf(scenarios, id);
   if (!lineage.ok) return lineage;
-  const nearest = new Map<string, Map<Slot, ResolvedValue>>();
-  for (const scenario of lineage.value.toReversed()) {
-    for (const { variable, slot, value, source } of scenario.changes) {
-      const slots = nearest.get(variable) ?? new Map<Slot, ResolvedValue>();
-      slots.set(slot, { value, source, setBy: scenario.id, carriedFrom: null });
-      nearest.set(variable, slots);
-    }
-  }
-  const own = (variable: Assumption, slot: Slot): ResolvedValue | undefined => {
-    const changed = nearest.get(variable.id)?.get(slot);
-    if (changed) return changed;
-    const shipped = variable.values[slot];
-    return shipped && { value: shipped.value, source: shipped.source, setBy: null, carriedFrom: null };
+  const { variables, periods } = model;
+  const byId = variablesById(variables);
+  const shipped = shippedSlots(periods);
+  const nearestFirst = lineage.value.map((scenario) => ({ setBy: scenario.id, changes: changesOf(scenario.changes) }));
+  const resolved = new Map<string, ResolvedSlots>();
+  const resolve = (variable: Assumption): ResolvedSlots => {
+    if (!nearestFirst.some(({ changes }) => changes.has(variable.id))) return shipped(variable);
+    return resolveVariable(variable, periods, (slot) => {
+      for (const { setBy, changes } of nearestFirst) {
+        const change = changes.get(variable.id)?.get(slot);
+        if (change) return { value: change.value, source: change.source, setBy, carriedFrom: null };
+      }
+      return shippedValue(variable, slot);
+    });
   };
-  const resolved = new Map<string, ReadonlyMap<Slot, ResolvedValue>>();
-  for (const variable of model.variables) {
-    if (variable.kind === 'assumption') resolved.set(variable.id, resolveVariable(variable, model.periods, own));
-  }
-  return ok(resolved);
+  const slotsOf = (variable: Variable): ResolvedSlots | undefined => {
+    if (variable.kind !== 'assumption') return undefined;
+    const slots = resolved.get(variable.id) ?? resolve(variable);
+    resolved.set(variable.id, slots);
+    return slots;
+  };
+  return ok({
+    get(wanted: string) {
+      const variable = byId.get(wanted);
+      return variable && slotsOf(variable);
+    },
+    *[Symbol.iterator]() {
+      for (const variable of variables) {
+        const slots = slotsOf(variable);
+        if (slots) yield [variable.id, slots] as const;
+      }
+    },
+  });
 }
 
+/** The changes of a scenario by variable and slot; of two of one place the later holds. */
+const changesOf = perObject((changes: readonly Change[]) => {
+  const byVariable = new Map<string, Map<Slot, Change>>();
+  for (const change of changes) {
+    const slots = byVariable.get(change.variable) ?? new Map<Slot, Change>();
+    slots.set(change.slot, change);
+    byVariable.set(change.variable, slots);
+  }
+  return byVariable;
+});
+
 const nobodyHasIt: ResolvedValue = { value: null, source: { kind: 'missing' }, setBy: null, carriedFrom: null };
+
+const shippedValue = ({ values }: Assumption, slot: Slot): ResolvedValue | undefined => {
+  const shipped = values[slot];
+  return shipped && { value: shipped.value, source: shipped.source, setBy: null, carriedFrom: null };
+};
+
+/** The figures a model ships; all scenarios that leave them alone share them. */
+const shippedSlots = perObject((periods: readonly Period[]) =>
+  perObject((variable: Assumption) => resolveVariable(variable, periods, (slot) => shippedValue(variable, slot))),
+);
 
 function resolveVariable(
   variable: Assumption,
   periods: readonly Period[],
-  own: (variable: Assumption, slot: Slot) => ResolvedValue | undefined,
-): ReadonlyMap<Slot, ResolvedValue> {
+  own: (slot: Slot) => ResolvedValue | undefined,
+): ResolvedSlots {
   const resolved = new Map<Slot, ResolvedValue>();
-  if (variable.timing === 'once') return resolved.set('once', own(variable, 'once') ?? nobodyHasIt);
+  if (variable.timing === 'once') return resolved.set('once', own('once') ?? nobodyHasIt);
   const from = variable.firstPeriod === undefined ? 0 : periods.indexOf(variable.firstPeriod);
   let latest: { readonly value: ResolvedValue; readonly period: Period } | null = null;
   for (const period of periods.slice(Math.max(0, from))) {
-    const found = own(variable, period);
+    const found = own(period);
     if (found) latest = { value: found, period };
     resolved.set(period, found ?? (latest ? { ...latest.value, carriedFrom: latest.period } : nobodyHasIt));
   }

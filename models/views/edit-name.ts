@@ -1,4 +1,4 @@
-import type { Assumption } from '../goals/variable.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import type { Label, Language } from '../shared/language.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
@@ -10,7 +10,7 @@ import { shortFigure } from './short-figure.ts';
 export function editName(results: PlanResults, target: EditTarget, to: number | null | 'inherited'): Label {
   const { plan } = results;
   const scenario = plan.scenarios.find((candidate) => candidate.id === target.scenario);
-  const variable = plan.model.variables.find((candidate): candidate is Assumption => candidate.id === target.variable);
+  const variable = variablesById(plan.model.variables).get(target.variable);
   const resolved = results.results.find((result) => result.scenario.id === target.scenario)?.assumptions;
   const from = resolved?.get(target.variable)?.get(target.slot)?.value ?? null;
   const nameIn = (language: Language): string => {

@@ -2,6 +2,7 @@ import { evaluateScenario } from '../evaluation/evaluate-scenario.ts';
 import { cellAt } from '../evaluation/evaluation.ts';
 import { tryFormula } from '../evaluation/try-formula.ts';
 import type { FormulaVariable } from '../goals/variable.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import { builtInFormulas, type FormulaPlace } from '../plan/edit-formula.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Label, Language } from '../shared/language.ts';
@@ -32,11 +33,10 @@ export function formulaPlaceOf(
   { plan: { model } }: PlanResults,
   { variable: id, period }: Figure,
 ): FormulaPlace | null {
-  const byId = new Map(model.variables.map((variable) => [variable.id, variable]));
-  const variable = byId.get(id);
+  const variable = variablesById(model.variables).get(id);
   if (variable?.kind !== 'formula') return null;
   const isFirst = period === model.periods[0];
-  if (isFirst && openerOf(variable, byId)) return null;
+  if (isFirst && openerOf(model, id)) return null;
   return { variable: id, part: isFirst && variable.opening !== undefined ? 'opening' : 'formula' };
 }
 

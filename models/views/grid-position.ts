@@ -1,6 +1,6 @@
 import type { Variable } from '../goals/variable.ts';
 import type { Period } from '../shared/period.ts';
-import { type EditTarget, type GridCell, gridRows } from './grid-rows.ts';
+import { type EditTarget, type GridCell, gridCell, gridColumns, rowVariable } from './grid-rows.ts';
 import type { PlanResults } from './plan-results.ts';
 
 /** One figure of a plan: which variable, in which scenario, in which year. */
@@ -19,13 +19,12 @@ export interface GridPosition {
 }
 
 /** Finds the grid cell of a figure; null for a variable without a row, a year or a scenario the plan does not have. */
-export function gridPosition({ plan, results }: PlanResults, figure: Figure): GridPosition | null {
-  const isBaseYear = figure.period === plan.model.periods[0];
-  const column = isBaseYear ? `base@${figure.period}` : `${figure.scenario}@${figure.period}`;
-  for (const row of gridRows(plan, results)) {
-    if (row.kind !== 'variable' || row.id !== figure.variable) continue;
-    const gridCell = row.cells[column];
-    return gridCell ? { figure, variable: row.variable, gridCell, edit: gridCell.edit } : null;
-  }
-  return null;
+export function gridPosition(source: PlanResults, figure: Figure): GridPosition | null {
+  const { model, scenarios } = source.plan;
+  const variable = rowVariable(model, figure.variable);
+  const column = gridColumns(model, scenarios).find(
+    ({ period, scenario, isBaseYear }) => period === figure.period && (isBaseYear || scenario === figure.scenario),
+  );
+  const cell = variable && column && gridCell(source, variable, column);
+  return cell ? { figure, variable, gridCell: cell, edit: cell.edit } : null;
 }

@@ -1,4 +1,5 @@
-import type { Assumption } from '../goals/variable.ts';
+import type { Variable } from '../goals/variable.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import type { AssumptionEdit } from '../plan/edit-plan.ts';
 import type { Label, Language } from '../shared/language.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
@@ -48,9 +49,7 @@ export function cellOutcomes(
   wishes: readonly CellWish[],
   isChoice = false,
 ): readonly CellOutcome[] {
-  const assumptions = new Map(
-    plan.model.variables.flatMap((variable) => (variable.kind === 'assumption' ? [[variable.id, variable]] : [])),
-  );
+  const variables = variablesById(plan.model.variables);
   const roots = new Set(plan.scenarios.flatMap(({ id, parent }) => (parent === null ? [id] : [])));
   return wishes.map(({ cell: selected, text, value }): CellOutcome => {
     const { edit: place, cell, own } = selected.gridCell;
@@ -66,7 +65,7 @@ export function cellOutcomes(
       return own ? { kind: 'edit', edit: { place, value: 'inherited' } } : { kind: 'same' };
     }
     if (typeof value === 'object') return refuse(value.reason);
-    const outside = rangeReason(assumptions.get(place.variable), value);
+    const outside = rangeReason(variables.get(place.variable), value);
     if (outside) return refuse(outside);
     const isSame = (own || !isChoice) && cell.kind === 'value' && cell.value === value;
     return isSame ? { kind: 'same' } : { kind: 'edit', edit: { place, value } };
@@ -96,9 +95,9 @@ export const placeKey = ({ scenario, variable, slot }: AssumptionEdit['place']):
 /** A label made the same way in both languages. */
 export const inBoth = (write: (language: Language) => string): Label => ({ zh: write('zh'), en: write('en') });
 
-function rangeReason(assumption: Assumption | undefined, value: number): Label | null {
-  if (!assumption?.range) return null;
-  const { range, unit } = assumption;
+function rangeReason(variable: Variable | undefined, value: number): Label | null {
+  if (variable?.kind !== 'assumption' || !variable.range) return null;
+  const { range, unit } = variable;
   if (value >= range.min && value <= range.max) return null;
   return inBoth((language) => {
     const [min, max] = [shortFigure(range.min, unit, language), shortFigure(range.max, unit, language)];

@@ -1,3 +1,4 @@
+import { variablesById } from '../goals/variables-by-id.ts';
 import type { Label, Language } from '../shared/language.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { type RangeAction, rangeActions, rangeTexts } from '../shared/texts/range.ts';
@@ -11,7 +12,7 @@ export function rangeEditName(results: PlanResults, action: RangeAction, { edits
   if (only && edits.length === 1) return editName(results, only.place, only.value);
   const { variables } = results.plan.model;
   const named = [...new Set(edits.slice(edits.length - entered).map(({ place }) => place.variable))];
-  const first = variables.find(({ id }) => id === named[0]);
+  const first = variablesById(variables).get(named[0] ?? '');
   return inBoth((language) => {
     const one = first?.label[language] ?? '';
     const label = named.length > 1 ? fillText(rangeTexts.andOthers, language, { label: one }) : one;

@@ -1,4 +1,5 @@
-import type { Assumption, Variable } from '../goals/variable.ts';
+import type { Assumption } from '../goals/variable.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import { parseEntry } from '../plan/parse-entry.ts';
 import { applyRelative, readRelative } from '../plan/relative-entry.ts';
 import type { Label, Language } from '../shared/language.ts';
@@ -66,10 +67,10 @@ const presentOf = ({ results }: PlanResults, { scenario, variable, slot }: EditT
     ?.assumptions.get(variable)
     ?.get(slot)?.value ?? null;
 
-const assumptionOf = ({ plan }: PlanResults, target: EditTarget): Assumption | undefined =>
-  plan.model.variables.find((variable): variable is Assumption => isAssumption(variable, target.variable));
-
-const isAssumption = (variable: Variable, id: string): boolean => variable.id === id && variable.kind === 'assumption';
+function assumptionOf({ plan }: PlanResults, target: EditTarget): Assumption | undefined {
+  const variable = variablesById(plan.model.variables).get(target.variable);
+  return variable?.kind === 'assumption' ? variable : undefined;
+}
 
 /**
  * What clearing a cell does: a scenario's own figure goes, and it inherits again; at the root the figure is missing. Never zero.

@@ -2,7 +2,7 @@ import type { Variable } from '../goals/variable.ts';
 import type { Language } from '../shared/language.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { rangeTexts } from '../shared/texts/range.ts';
-import { type GridCell, type GridColumn, gridColumns, gridRows } from './grid-rows.ts';
+import { type GridCell, type GridColumn, gridCell, gridColumns, rowVariable } from './grid-rows.ts';
 import type { PlanResults } from './plan-results.ts';
 import { fullFigure } from './short-figure.ts';
 
@@ -20,20 +20,17 @@ export interface SelectedCell {
 }
 
 /** The cells of a selection, row by row; what the plan does not have any more is left out. */
-export function selectedCells({ plan, results }: PlanResults, selection: Selection): readonly SelectedCell[][] {
-  const wanted = new Set(selection.variables);
-  const byId = new Map(gridColumns(plan.model, plan.scenarios).map((column) => [column.id, column]));
+export function selectedCells(source: PlanResults, selection: Selection): readonly SelectedCell[][] {
+  const { model, scenarios } = source.plan;
+  const byId = new Map(gridColumns(model, scenarios).map((column) => [column.id, column]));
   const columns = selection.columns.flatMap((id) => byId.get(id) ?? []);
-  const found = new Map(
-    gridRows(plan, results).flatMap((row) => (row.kind === 'variable' && wanted.has(row.id) ? [[row.id, row]] : [])),
-  );
   return selection.variables.flatMap((id) => {
-    const row = found.get(id);
-    if (!row) return [];
+    const variable = rowVariable(model, id);
+    if (!variable) return [];
     return [
       columns.flatMap((column): SelectedCell[] => {
-        const gridCell = row.cells[column.id];
-        return gridCell ? [{ variable: row.variable, column, gridCell }] : [];
+        const cell = gridCell(source, variable, column);
+        return cell ? [{ variable, column, gridCell: cell }] : [];
       }),
     ];
   });

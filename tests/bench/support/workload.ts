@@ -71,8 +71,8 @@ export function generatedWorkload(name: string, generated: GeneratedModel): Work
 export const figureOf = ({ assumptions }: Workload, { variable, slot }: VariedInput): number =>
   assumptions.get(variable)?.get(slot)?.value ?? 0;
 
-/** The assumptions with one slot set to another figure, as `updateEvaluation` takes them. */
-export function editedSlots({ assumptions }: Workload, { variable, slot, value }: Edit): ResolvedAssumptions {
+/** The assumptions with one slot set to another figure. */
+export function editedTo({ assumptions }: Workload, { variable, slot, value }: Edit): ResolvedAssumptions {
   const slots = new Map(assumptions.get(variable));
   slots.set(slot, {
     value,
@@ -80,7 +80,12 @@ export function editedSlots({ assumptions }: Workload, { variable, slot, value }
     setBy: 'bench',
     carriedFrom: null,
   });
-  return new Map([[variable, slots]]);
+  return {
+    get: (id) => (id === variable ? slots : assumptions.get(id)),
+    *[Symbol.iterator]() {
+      for (const [id, known] of assumptions) yield [id, id === variable ? slots : known] as const;
+    },
+  };
 }
 
 /** Lanes around the base: each varied assumption within ten percent of its figure. */

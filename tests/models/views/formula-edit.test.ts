@@ -90,11 +90,8 @@ test('a formula a planner wrote is marked in the grid and in the bar, with who, 
     '本机 · 2024-01-05 改；内置公式：投资对其他第二产业的传导系数 * 固定资产投资实际增速',
   );
   expect(replacedText(results, place, 'zh')).toBe('');
-  const mark = (from: typeof results) =>
-    gridTable(from, 'base', 'zh').rows.flatMap((row) =>
-      row.kind === 'variable' && row.id === place.variable ? [row.mark?.text] : [],
-    );
-  expect([mark(changed), mark(results)]).toEqual([['公式已改'], ['含假设']]);
+  const mark = (from: typeof results) => gridTable(from, 'base', 'zh').line(place.variable)?.mark?.text;
+  expect([mark(changed), mark(results)]).toEqual(['公式已改', '含假设']);
 });
 
 describe('completeName', () => {

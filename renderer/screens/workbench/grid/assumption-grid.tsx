@@ -1,7 +1,7 @@
 import './assumption-grid.css';
 import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
@@ -19,7 +19,6 @@ import { FractionQuestion } from './fraction-question.tsx';
 import { gridColumnDefs } from './grid-columns.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { gridRowId } from './move-cursor.ts';
-import { isSameOrder, updateRows } from './update-rows.ts';
 import { useCellInput } from './use-cell-input.ts';
 import { useCellMenu } from './use-cell-menu.tsx';
 import { useColumnLayout } from './use-column-layout.ts';
@@ -45,10 +44,16 @@ export function AssumptionGrid() {
     () => (years === 'all' ? allColumns : allColumns.filter((column) => column.isBaseYear || column.isTargetYear)),
     [allColumns, years],
   );
-  const plainDefs = useMemo(() => gridColumnDefs(columns, scenario, language), [columns, scenario, language]);
+  const shown = useRef(table);
+  shown.current = table;
+  const line = useCallback<GridTable['line']>((id) => shown.current.line(id), []);
+  const plainDefs = useMemo(
+    () => gridColumnDefs(columns, scenario, language, line),
+    [columns, scenario, language, line],
+  );
   const { columnDefs, events, ...columnLayout } = useColumnLayout(plainDefs);
   const [wanted, setWanted] = useState('');
-  const rows = useMemo(() => visibleRows(table.rows, folded, wanted), [table, folded, wanted]);
+  const rows = useMemo(() => visibleRows(table.rows, folded, wanted), [table.rows, folded, wanted]);
   const rowClassRules = useMemo(
     (): RowClassRules<TableRow> => ({
       'group-row': ({ data }) => data?.kind === 'group',
@@ -60,10 +65,11 @@ export function AssumptionGrid() {
   const edit = useFormulaEdit();
   const { host, input, setApi, api, restoreCursor, renameCursor, draft, reading, asked, answer } = useCellInput(
     columns,
+    line,
     toggle,
     edit.open,
   );
-  const line = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
+  const described = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
   const goToFound = (): void => {
     if (wanted === '') {
       input.current?.focus();
@@ -74,10 +80,8 @@ export function AssumptionGrid() {
     if (found >= 0 && column) api?.setFocusedCell(found, column.id);
   };
 
-  const order = useRef({ rows, keyRows: [...table.keyRows] });
-  if (!isSameOrder(order.current.rows, rows)) order.current = { rows, keyRows: [...table.keyRows] };
-  const placed = order.current;
-  // Made once for the rows it has: typing draws the formula bar again, and an edit the rows that changed.
+  const placed = useMemo(() => ({ rows, keyRows: [...table.keyRows] }), [rows, table.keyRows]);
+  // Made once for the rows it has: typing draws the formula bar again, and an edit the figures in sight that changed.
   const grid = useMemo(
     () => (
       <AgGridReact<TableRow>
@@ -102,11 +106,11 @@ export function AssumptionGrid() {
   useEffect(() => {
     const before = latest.current;
     latest.current = table;
-    if (api) updateRows(api, rows, table.keyRows);
+    api?.refreshCells();
     renameCursor();
     if (api && before && epochOf.get(before) === epoch) flashChanges(api, before, table);
     epochOf.set(table, epoch);
-  }, [api, table, rows, epoch, renameCursor]);
+  }, [api, table, epoch, renameCursor]);
 
   const ordered = useRef(placed);
   useEffect(() => {
@@ -125,7 +129,7 @@ export function AssumptionGrid() {
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
       <div className="grid-tools">
-        <FigureHead line={line} />
+        <FigureHead line={described} />
         <div className="grid-search">
           <SearchField
             label={text(workbenchTexts.findRow)}
@@ -149,7 +153,7 @@ export function AssumptionGrid() {
         />
       </div>
       <FormulaBar
-        line={line}
+        line={described}
         draft={draft}
         reading={reading}
         edit={edit}

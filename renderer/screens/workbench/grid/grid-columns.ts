@@ -2,7 +2,7 @@ import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Language } from '../../../../models/shared/language.ts';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
-import type { TableCell, TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
+import type { GridTable, TableCell, TableColumn, TableLine, TableRow } from '../../../../models/views/grid-table.ts';
 import { SourceCell } from './source-cell.tsx';
 
 type Column = ColDef<TableRow>;
@@ -10,8 +10,17 @@ type Column = ColDef<TableRow>;
 const sameCell = (a: TableCell | null, b: TableCell | null): boolean =>
   a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn && a?.isHeld === b?.isHeld);
 
-/** The grid's columns: what a row is, its figures by scenario and year, the difference, the source. */
-export function gridColumnDefs(columns: readonly TableColumn[], active: string, language: Language): Column[] {
+/**
+ * The grid's columns: what a row is, its figures by scenario and year, the difference, the source. `line` gives the figures of a row
+ * when it is drawn.
+ */
+export function gridColumnDefs(
+  columns: readonly TableColumn[],
+  active: string,
+  language: Language,
+  line: GridTable['line'],
+): Column[] {
+  const lineOf = (row: TableRow | undefined): TableLine | null => (row?.kind === 'variable' ? line(row.id) : null);
   return [
     {
       colId: 'label',
@@ -31,11 +40,11 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
       cellClass: 'unit-cell',
       suppressNavigable: true,
     },
-    ...columns.map((column) => figureColumn(column, active, language)),
+    ...columns.map((column) => figureColumn(column, active, language, lineOf)),
     {
       colId: 'difference',
       headerName: workbenchTexts.difference[language],
-      valueGetter: ({ data }: ValueGetterParams<TableRow>) => (data?.kind === 'variable' ? data.difference : ''),
+      valueGetter: ({ data }: ValueGetterParams<TableRow>) => lineOf(data)?.difference ?? '',
       width: 62,
       minWidth: 52,
       headerClass: 'is-figure',
@@ -45,7 +54,7 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
     {
       colId: 'source',
       headerName: workbenchTexts.source[language],
-      valueGetter: ({ data }: ValueGetterParams<TableRow>) => (data?.kind === 'variable' ? data.mark : null),
+      valueGetter: ({ data }: ValueGetterParams<TableRow>) => lineOf(data)?.mark ?? null,
       equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
       cellRenderer: SourceCell,
       minWidth: 80,
@@ -55,15 +64,19 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
   ];
 }
 
-function figureColumn(column: TableColumn, active: string, language: Language): Column {
+function figureColumn(
+  column: TableColumn,
+  active: string,
+  language: Language,
+  lineOf: (row: TableRow | undefined) => TableLine | null,
+): Column {
   const isActive = !column.isBaseYear && column.scenario === active;
   return {
     colId: column.id,
     headerName: column.isBaseYear
       ? fillText(workbenchTexts.baseYear, language, { period: column.period })
       : column.heading,
-    valueGetter: ({ data }: ValueGetterParams<TableRow>) =>
-      data?.kind === 'variable' ? (data.cells[column.id] ?? null) : null,
+    valueGetter: ({ data }: ValueGetterParams<TableRow>) => lineOf(data)?.cell(column.id) ?? null,
     valueFormatter: ({ value }: { value: TableCell | null }) => value?.text ?? '',
     equals: sameCell,
     minWidth: language === 'zh' ? 60 : 68,

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { type Figure, gridPosition } from '../../../../models/views/grid-position.ts';
-import type { TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
+import type { GridTable, TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';
 import { attachCellInput, type CellInput, type CellInputHandlers, type CursorCell } from './cell-input.ts';
@@ -17,6 +17,7 @@ import { attachRangePointer } from './range-pointer.ts';
 /** Joins the cursor of the grid to the document: moving selects, typing reads, entering edits. */
 export function useCellInput(
   columns: readonly TableColumn[],
+  line: GridTable['line'],
   toggle: (group: string) => void,
   editFormula: (figure: Figure) => boolean,
 ) {
@@ -85,7 +86,7 @@ export function useCellInput(
         const { label } = row;
         if (row.kind === 'group') return fillText(workbenchTexts.groupRow, language, { label, count: row.count });
         const heading = columnOf(column)?.heading ?? '';
-        const shown = row.cells[column];
+        const shown = line(row.id)?.cell(column);
         const marks = [shown?.isOwn && workbenchTexts.ownMark, shown?.isHeld && workbenchTexts.heldMark];
         const words = marks.flatMap((mark) => (mark ? [mark[language]] : []));
         const value = [shown?.text ?? '', ...words].join(language === 'zh' ? '，' : ', ');
@@ -133,7 +134,7 @@ export function useCellInput(
       placed.current = null;
       answered.current = () => undefined;
     };
-  }, [api, controller, settings]);
+  }, [api, controller, settings, line]);
 
   /** Puts the cursor back on its row after rows came or went around it. */
   const restoreCursor = useCallback((): void => {

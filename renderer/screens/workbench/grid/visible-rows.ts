@@ -7,9 +7,9 @@ import type { TableRow } from '../../../../models/views/grid-table.ts';
 export function visibleRows(rows: readonly TableRow[], folded: ReadonlySet<string>, wanted: string): TableRow[] {
   const looked = wanted.trim().toLowerCase();
   if (looked === '') return rows.filter((row) => row.kind === 'group' || !folded.has(row.group));
-  const found = rows.filter((row) => row.kind === 'variable' && row.label.toLowerCase().includes(looked));
-  const groups = new Set(found.map((row) => (row.kind === 'variable' ? row.group : '')));
-  return rows.filter((row) => (row.kind === 'group' ? groups.has(row.id) : found.includes(row)));
+  const found = new Set(rows.filter((row) => row.kind === 'variable' && row.label.toLowerCase().includes(looked)));
+  const groups = new Set([...found].map((row) => (row.kind === 'variable' ? row.group : '')));
+  return rows.filter((row) => (row.kind === 'group' ? groups.has(row.id) : found.has(row)));
 }
 
 /** The groups that start folded: those that neither drive growth nor measure a headline goal. */
