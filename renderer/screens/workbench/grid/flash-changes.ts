@@ -13,6 +13,7 @@ export function flashChanges(api: GridApi<TableRow>, before: GridTable, after: G
     const columns = drawn.filter((id) =>
       id === 'difference' ? was?.difference !== is?.difference : was?.cell(id)?.text !== is?.cell(id)?.text,
     );
-    if (node && columns.length > 0) api.flashCells({ rowNodes: [node], columns, flashDuration: 250, fadeDuration: 750 });
+    if (node && columns.length > 0)
+      api.flashCells({ rowNodes: [node], columns, flashDuration: 250, fadeDuration: 750 });
   }
 }

@@ -4,15 +4,15 @@ import {
   type CellRange,
   extendRange,
   rangeExtent,
-  rangeOf,
   wholeRange,
 } from '../../../../models/views/cell-range.ts';
-import { fillToCell } from '../../../../models/views/fill-range.ts';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { nextInArea, type RangeArea, selectionOf, sizeOf } from '../../../../models/views/range-area.ts';
 import type { Selection } from '../../../../models/views/selected-cells.ts';
+import { createDrawnRange } from './drawn-range.ts';
 import { gridRowId } from './move-cursor.ts';
-import { createFillCorner, createRangeFrame } from './range-frame.ts';
+import { createRangeFill } from './range-fill.ts';
+import { createRangeFrame } from './range-frame.ts';
 import { readShownCells } from './shown-cells.ts';
 
 /** Holds the range of selected cells. The cursor is a cell of it; where it is alone there is no range. */
@@ -26,13 +26,10 @@ export function keepRange(
   tell: (selection: Selection | null) => void,
 ) {
   let range: CellRange | null = null;
-  let marked: CellRange | null = null;
-  let aimed: CellRange | null = null;
-  const { shape, areaIn, cursor, ...shown } = readShownCells(api, isFigure);
+  const shown = readShownCells(api, isFigure);
+  const { shape, areaIn, cursor } = shown;
   const frame = createRangeFrame(host, api, 'cell-range');
-  const target = createRangeFrame(host, api, 'cell-range is-target');
-  const corner = createFillCorner(host, api);
-  const mark = createRangeFrame(host, api, 'cell-range is-copied');
+  const copied = createDrawnRange(host, api, 'cell-range is-copied', shape);
   const extentOf = (given: CellRange | null) => given && rangeExtent(given, shape());
 
   /** The range with the rows on show: one that lost a corner begins again at the cursor. */
@@ -52,34 +49,26 @@ export function keepRange(
     const area = areaIn(extent);
     tell(extent && (area ? selectionOf(area) : { variables: [], columns: [] }));
     frame.show(extent, shape().columns);
-    settle();
+    fill.settle();
   };
-  /** The cursor came to a cell: the fill handle goes along. */
-  const settle = (): void => {
-    const extent = extentOf(present());
-    corner.show(areaIn(extent) && extent, shape().columns);
-  };
-  const drawTarget = (next: CellRange | null): void => {
-    aimed = next;
-    target.show(extentOf(next), shape().columns);
-  };
-  const drawMark = (next: CellRange | null): void => {
-    marked = next;
-    mark.show(extentOf(next), shape().columns);
-  };
+  const fill = createRangeFill(host, api, shown, { present, extentOf, change });
   /** Rows came or went, or columns changed: the range goes with its cells, and ends when a corner is gone. */
   const follow = (): void => {
     // The grid tells a moment later, when another screen may be there.
     if (api.isDestroyed()) return;
     shown.forget();
     if (range) change(extentOf(range) ? { ...range } : null);
-    if (marked) drawMark(marked);
-    settle();
+    if (copied.get()) copied.draw(copied.get());
+    fill.settle();
   };
   const events = ['modelUpdated', 'columnResized', 'displayedColumnsChanged'] as const;
   for (const event of events) api.addEventListener(event, follow);
 
   return {
+    corner: fill.corner,
+    aim: fill.aim,
+    takeAim: fill.takeAim,
+    settle: fill.settle,
     /** Moves the far corner by a key. False where the cursor is in no row that can be selected. */
     extend: (key: string, control: boolean): boolean => {
       const from = present();
@@ -132,35 +121,12 @@ export function keepRange(
       const next = nextInArea(area, { variable, column: from.column }, key, isBack);
       shown.goTo({ row: gridRowId({ kind: 'variable', id: next.variable }), column: next.column });
     },
-    /** The cell at whose corner the fill handle is; null where there is none. */
-    corner: (): CellPlace | null => {
-      const extent = extentOf(present());
-      const [row, column] = [shape().rows[extent?.bottom ?? -1], shape().columns[extent?.right ?? -1]];
-      return row !== undefined && column !== undefined ? { row, column } : null;
-    },
-    /** Shows what filling up to a cell would fill; null shows nothing. */
-    aim: (place: CellPlace | null): void => {
-      const extent = extentOf(present());
-      const at = place && extentOf({ anchor: place, head: place });
-      const reached = extent && at && fillToCell(extent, at.top, at.left);
-      drawTarget(reached && rangeOf(reached, shape()));
-    },
-    /** What the fill handle was dragged over, with the range it began at; it is selected then. */
-    takeAim: (): { readonly area: RangeArea; readonly source: RangeArea['extent'] } | null => {
-      const extent = extentOf(aimed);
-      const [area, source] = [areaIn(extent), areaIn(extentOf(present()))];
-      drawTarget(null);
-      if (!extent || !area || !source) return null;
-      change(rangeOf(extent, shape()));
-      return { area, source: source.extent };
-    },
-    settle,
     /** Puts a dashed frame around what was copied. */
-    mark: (): void => drawMark(present()),
+    mark: (): void => copied.draw(present()),
     /** Takes the dashed frame away; false when there was none. */
     unmark: (): boolean => {
-      const was = marked !== null;
-      drawMark(null);
+      const was = copied.get() !== null;
+      copied.draw(null);
       return was;
     },
     detach: (): void => {
@@ -170,9 +136,8 @@ export function keepRange(
         return;
       }
       change(null);
-      drawMark(null);
-      drawTarget(null);
-      corner.show(null, []);
+      copied.draw(null);
+      fill.hide();
       for (const event of events) api.removeEventListener(event, follow);
     },
   };

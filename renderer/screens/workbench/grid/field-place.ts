@@ -1,0 +1,21 @@
+import { rowBand } from './row-band.ts';
+
+/** The cell that has the cursor, where it is drawn. */
+export const cursorElement = (host: HTMLElement): HTMLElement | null =>
+  host.querySelector<HTMLElement>('.ag-cell-focus');
+
+/** Lays the field over the cell with the cursor; where that is scrolled out of sight the field goes too. */
+export function placeField(host: HTMLElement, input: HTMLInputElement): void {
+  const cell = cursorElement(host);
+  const isPinned = cell?.closest('.ag-row-pinned') !== null;
+  const box = cell?.getBoundingClientRect();
+  const frame = isPinned ? host.getBoundingClientRect() : rowBand(host);
+  const isInSight = box !== undefined && box.bottom > frame.top + 2 && box.top < frame.bottom - 2;
+  input.classList.toggle('is-placed', isInSight);
+  if (!box || !isInSight) return;
+  const origin = host.getBoundingClientRect();
+  input.style.left = `${box.left - origin.left}px`;
+  input.style.top = `${box.top - origin.top}px`;
+  input.style.width = `${box.width}px`;
+  input.style.height = `${box.height}px`;
+}
