@@ -1,5 +1,7 @@
+import type { CheckResult } from '../evaluation/checks/check.ts';
 import { runChecks } from '../evaluation/checks/run-checks.ts';
 import type { Language } from '../shared/language.ts';
+import type { Steps } from '../shared/steps.ts';
 import { checkLabels } from '../shared/texts/checks.ts';
 import type { PlanResults } from './plan-results.ts';
 
@@ -11,16 +13,32 @@ export interface ModelCheck {
   readonly isKnown: boolean;
 }
 
-/** Every live identity of every scenario, named with its scenario. */
-export function modelChecks({ plan, compiled, results }: PlanResults, language: Language): readonly ModelCheck[] {
-  return results.flatMap((result) => {
+/** Every live identity of every scenario, named with its scenario. What was found of a scenario holds until its figures change. */
+export function* modelChecks(source: PlanResults, language: Language): Steps<readonly ModelCheck[]> {
+  const checks: ModelCheck[] = [];
+  for (const result of source.results) {
+    yield;
     const scenario = result.scenario.name[language];
     const named = (label: string): string => (language === 'zh' ? `${label}（${scenario}）` : `${label} (${scenario})`);
-    return runChecks({ plan, compiled, ...result }).map(({ id, state }) => ({
-      id: `${id} ${result.scenario.id}`,
-      label: named(checkLabels[id][language]),
-      holds: state === 'pass',
-      isKnown: state !== 'unknown',
-    }));
-  });
+    for (const { id, state } of checked(source, result)) {
+      checks.push({
+        id: `${id} ${result.scenario.id}`,
+        label: named(checkLabels[id][language]),
+        holds: state === 'pass',
+        isKnown: state !== 'unknown',
+      });
+    }
+  }
+  return checks;
+}
+
+/** An evaluation knows its model, and another figure makes another evaluation. */
+const found = new WeakMap<PlanResults['results'][number]['evaluation'], readonly CheckResult[]>();
+
+function checked({ plan, compiled }: PlanResults, result: PlanResults['results'][number]): readonly CheckResult[] {
+  const known = found.get(result.evaluation);
+  if (known) return known;
+  const results = runChecks({ plan, compiled, ...result });
+  found.set(result.evaluation, results);
+  return results;
 }

@@ -1,5 +1,6 @@
 import type { Variable } from '../goals/variable.ts';
 import type { Language } from '../shared/language.ts';
+import type { Steps } from '../shared/steps.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
 import { rangeTexts } from '../shared/texts/range.ts';
 import { type GridCell, type GridColumn, gridCell, gridColumns, rowVariable } from './grid-rows.ts';
@@ -36,21 +37,29 @@ export function selectedCells(source: PlanResults, selection: Selection): readon
   });
 }
 
+/** How many rows are summed before whoever waits may do something else. */
+const rowsInStep = 200;
+
 /**
  * Count, sum and mean of the selected figures, as the status bar says them. Cells without a number are not counted. Figures of
  * different units have a count alone: 12% and 136.2 亿元 have no sum.
  */
-export function selectionSummary(results: PlanResults, selection: Selection, language: Language): string {
-  const cells = selectedCells(results, selection).flat();
-  const figures = cells.flatMap(({ variable, gridCell: { cell } }) =>
-    cell.kind === 'value' ? [{ value: cell.value, unit: variable.unit }] : [],
-  );
-  const [first] = figures;
-  const count = figures.length;
-  if (!first || figures.some(({ unit }) => unit !== first.unit)) {
-    return fillText(rangeTexts.counted, language, { cells: cells.length, count });
+export function* selectionSummary(source: PlanResults, selection: Selection, language: Language): Steps<string> {
+  const units = new Set<string>();
+  let [cells, count, sum] = [0, 0, 0];
+  for (let row = 0; row < selection.variables.length; row += rowsInStep) {
+    const part = { ...selection, variables: selection.variables.slice(row, row + rowsInStep) };
+    for (const { variable, gridCell: found } of selectedCells(source, part).flat()) {
+      cells += 1;
+      if (found.cell.kind !== 'value') continue;
+      count += 1;
+      sum += found.cell.value;
+      units.add(variable.unit);
+    }
+    yield;
   }
-  const sum = figures.reduce((total, { value }) => total + value, 0);
-  const [all, mean] = [sum, sum / count].map((value) => fullFigure(value, first.unit, language));
+  const [unit, other] = units;
+  if (unit === undefined || other !== undefined) return fillText(rangeTexts.counted, language, { cells, count });
+  const [all, mean] = [sum, sum / count].map((value) => fullFigure(value, unit, language));
   return fillText(rangeTexts.summed, language, { count, sum: all ?? '', mean: mean ?? '' });
 }

@@ -1,9 +1,14 @@
 import './status-bar.css';
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
+import { formatPlain } from '../../models/shared/format-number.ts';
+import type { Language } from '../../models/shared/language.ts';
+import type { Steps } from '../../models/shared/steps.ts';
 import { windowTexts } from '../../models/shared/texts/window.ts';
-import { selectionSummary } from '../../models/views/selected-cells.ts';
-import { statusFigures } from '../../models/views/status-figures.ts';
+import type { PlanResults } from '../../models/views/plan-results.ts';
+import { type Selection, selectionSummary } from '../../models/views/selected-cells.ts';
+import { type StatusFigures, selectedFigure, statusFigures } from '../../models/views/status-figures.ts';
+import { useSteps } from '../controls/use-steps.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { Theme } from '../settings/settings-store.ts';
 import { useSettings, useSettingsStore } from '../settings/use-settings.ts';
@@ -21,26 +26,17 @@ export function StatusBar() {
   const { language, theme } = useSettings();
   const settings = useSettingsStore();
   const { results, scenario, figure, selection, recomputed } = useDocument();
-  const status = useMemo(
-    () => statusFigures(results, scenario, figure, recomputed, language),
-    [results, scenario, figure, recomputed, language],
+  const status = useSteps(useCallback(() => statusFigures(results, scenario, language), [results, scenario, language]));
+  const summary = useSteps(
+    useCallback(() => selectedText(results, selection, language), [results, selection, language]),
   );
-  const selected = useMemo(
-    () => (selection ? selectionSummary(results, selection, language) : status.selection),
-    [results, selection, status, language],
-  );
+  const selected = selection ? summary : selectedFigure(results, figure, language);
   const { icon: ThemeIcon, next, text: themeText } = themes[theme];
   return (
     <footer className="status-bar" data-region="">
       <span className="selection">{selected || text(windowTexts.noSelection)}</span>
-      <span className={status.failed === '' ? undefined : 'failed'} title={status.failed || undefined}>
-        {status.failed === ''
-          ? text(windowTexts.checksPassed, { passed: status.passed, total: status.total })
-          : text(windowTexts.checksFailed, { names: status.failed })}
-      </span>
-      <span>{text(windowTexts.proxyCount, { count: status.proxies })}</span>
-      <span>{text(windowTexts.missingCount, { count: status.missing })}</span>
-      <span className="spring">{text(windowTexts.recomputed, { time: status.time })}</span>
+      {status ? <PlanState status={status} /> : <span>{text(windowTexts.checking)}</span>}
+      <span className="spring">{text(windowTexts.recomputed, { time: formatPlain(recomputed, 2) })}</span>
       <button
         type="button"
         lang={language === 'zh' ? 'en' : 'zh-CN'}
@@ -55,4 +51,24 @@ export function StatusBar() {
       </button>
     </footer>
   );
+}
+
+/** Checks, and what is borrowed or missing. */
+function PlanState({ status: { failed, passed, total, proxies, missing } }: { readonly status: StatusFigures }) {
+  const text = useText();
+  return (
+    <>
+      <span className={failed === '' ? undefined : 'failed'} title={failed || undefined}>
+        {failed === ''
+          ? text(windowTexts.checksPassed, { passed, total })
+          : text(windowTexts.checksFailed, { names: failed })}
+      </span>
+      <span>{text(windowTexts.proxyCount, { count: proxies })}</span>
+      <span>{text(windowTexts.missingCount, { count: missing })}</span>
+    </>
+  );
+}
+
+function* selectedText(results: PlanResults, selection: Selection | null, language: Language): Steps<string> {
+  return selection ? yield* selectionSummary(results, selection, language) : '';
 }

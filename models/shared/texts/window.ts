@@ -14,6 +14,7 @@ export const windowTexts = {
   exportWorkbook: { zh: '导出工作簿', en: 'Export workbook' },
   save: { zh: '保存', en: 'Save' },
   // Status bar
+  checking: { zh: '正在核对…', en: 'Checking…' },
   checksPassed: { zh: '检查 {passed}/{total} 通过', en: 'Checks {passed}/{total} passed' },
   checksFailed: { zh: '检查未通过：{names}', en: 'Failed checks: {names}' },
   proxyCount: { zh: '替代数 {count}', en: '{count} proxies' },
