@@ -15,6 +15,10 @@ const documentText = v.pipe(v.string(), v.maxLength(50 * megabyte));
 const historyText = v.pipe(v.string(), v.maxLength(20 * megabyte));
 const layoutText = v.pipe(v.string(), v.maxLength(100_000));
 const ticket = v.pipe(v.number(), v.integer());
+/** A number the window gives each state of its document. */
+const revision = v.pipe(v.number(), v.integer());
+/** An edit since another state, in words of the window's own. */
+const moveLine = v.pipe(historyText, v.excludes('\n'));
 
 /** A problem whose sentence the program has. */
 export const problemSchema: v.GenericSchema<Problem> = v.object({
@@ -116,7 +120,10 @@ const actualsOrNot = v.variant('kind', [
 ]);
 
 /** Refused when the disk is full, say: the window may tell the user that a crash would cost the latest edits. */
-const storedOrNot = v.variant('kind', [v.object({ kind: v.literal('stored') }), refused]);
+const stored = v.object({ kind: v.literal('stored') });
+const storedOrNot = v.variant('kind', [stored, refused]);
+/** Behind: the shell does not have the state the moves lead on from, and wants the whole document. */
+const addedOrNot = v.variant('kind', [stored, v.object({ kind: v.literal('behind') }), refused]);
 
 const draftOrNone = v.variant('kind', [
   v.object({
@@ -125,6 +132,7 @@ const draftOrNone = v.variant('kind', [
     name: v.nullable(v.string()),
     text: v.string(),
     history: v.nullable(v.string()),
+    moves: v.array(v.string()),
   }),
   v.object({ kind: v.literal('none') }),
 ]);
@@ -141,13 +149,18 @@ export const calls = {
   readWorkbook: { argument: v.undefined(), reply: workbookOrNot },
   cancelReading: { argument: v.undefined(), reply: v.void() },
   openActuals: { argument: v.undefined(), reply: actualsOrNot },
-  adoptDocument: { argument: v.strictObject({ ticket }), reply: v.void() },
+  adoptDocument: { argument: v.strictObject({ ticket, revision }), reply: v.void() },
   newDocument: {
     argument: v.undefined(),
     reply: v.variant('kind', [v.object({ kind: v.literal('cleared') }), cancelled]),
   },
   savePlan: {
-    argument: v.strictObject({ text: documentText, as: v.boolean(), history: v.exactOptional(historyText) }),
+    argument: v.strictObject({
+      text: documentText,
+      as: v.boolean(),
+      history: v.exactOptional(historyText),
+      revision,
+    }),
     reply: savedOrNot,
   },
   exportFile: { argument: exportRequest, reply: savedOrNot },
@@ -156,8 +169,13 @@ export const calls = {
   revealExport: { argument: v.undefined(), reply: v.void() },
   setDocumentState: { argument: v.strictObject({ title: shortText, dirty: v.boolean() }), reply: v.void() },
   storeDraft: {
-    argument: v.strictObject({ text: documentText, history: v.exactOptional(historyText) }),
+    argument: v.strictObject({ text: documentText, history: v.exactOptional(historyText), revision }),
     reply: storedOrNot,
+  },
+  /** Adds what was done to the draft, or to what the file of the document holds. */
+  addToDraft: {
+    argument: v.strictObject({ from: revision, to: revision, lines: v.pipe(v.array(moveLine), v.minLength(1)) }),
+    reply: addedOrNot,
   },
   takeDraft: { argument: v.undefined(), reply: draftOrNone },
   readSettings: { argument: v.undefined(), reply: settingsSchema },

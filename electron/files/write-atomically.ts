@@ -110,7 +110,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** The system's code for a failed operation; what has none is a bug and goes on. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   throw error;
 }

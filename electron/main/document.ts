@@ -1,3 +1,5 @@
+import type { WholeDraft } from './draft-text.ts';
+
 /** What the shell knows of the document on the screen. Its content is the window's. */
 export interface DocumentState {
   /** The file it is saved in; null before the first save. */
@@ -7,8 +9,7 @@ export interface DocumentState {
 }
 
 /** A text the window was given and has not adopted yet. */
-export interface Offer {
-  readonly file: string | null;
+export interface Offer extends WholeDraft {
   readonly origin: 'file' | 'draft';
 }
 

@@ -24,14 +24,18 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     openReport: () => openReport(shell),
     ...createWorkbooks(shell),
     openActuals: () => openActuals(shell),
-    adoptDocument: async ({ ticket }) => adoptDocument(shell, ticket),
+    adoptDocument: async ({ ticket, revision }) => adoptDocument(shell, ticket, revision),
     newDocument: () => newDocument(shell),
     savePlan: (plan) => savePlan(shell, plan),
     ...createExports(shell),
     setDocumentState: (state) => document.change(state),
-    storeDraft: async ({ text, history = null }) => {
-      const stored = await drafts.store({ file: document.read().file, text, history });
-      return stored.ok ? { kind: 'stored' } : { kind: 'refused', problems: [...stored.problems] };
+    storeDraft: async ({ text, history = null, revision }) => {
+      const stored = await drafts.store({ file: document.read().file, text, history }, revision);
+      return stored.ok ? { kind: stored.value } : { kind: 'refused', problems: [...stored.problems] };
+    },
+    addToDraft: async (moves) => {
+      const stored = await drafts.add(moves);
+      return stored.ok ? { kind: stored.value } : { kind: 'refused', problems: [...stored.problems] };
     },
     takeDraft: () => takeDraft(shell),
     readSettings: () => shownSettings(settings.read()),

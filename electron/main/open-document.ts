@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Reply } from '../contract/window-api.ts';
+import type { Revision } from './drafts.ts';
 import { mayLeaveDocument } from './leave-document.ts';
 import { readPlanText } from './read-plan-text.ts';
 import { withoutRecent, withRecent } from './recent.ts';
@@ -33,17 +34,18 @@ export async function openFile(shell: Shell, file: string): Promise<Opened> {
 async function offerFile({ document, histories }: Shell, file: string): Promise<Opened> {
   const text = await readPlanText(file);
   if (!text.ok) return { kind: 'refused', problems: [...text.problems] };
-  const ticket = document.offer({ file, origin: 'file' });
   const history = await histories.find(file, text.value);
+  const ticket = document.offer({ file, text: text.value, history, origin: 'file' });
   return { kind: 'opened', ticket, name: path.basename(file), text: text.value, history };
 }
 
 /** The window could read the text: from now on it is the document, and a save goes to its file. */
-export async function adoptDocument(shell: Shell, ticket: number): Promise<void> {
+export async function adoptDocument(shell: Shell, ticket: number, revision: Revision): Promise<void> {
   const { document, drafts, settings } = shell;
   const offer = document.adopt(ticket);
   if (offer === null) throw new Error('adoptDocument: unknown ticket');
   if (offer.origin === 'draft') return drafts.keep();
+  drafts.beginFrom(offer, revision);
   if (offer.file !== null) rememberRecent(shell, withRecent(settings.read().recent, offer.file));
   return drafts.forget();
 }
@@ -52,6 +54,7 @@ export async function adoptDocument(shell: Shell, ticket: number): Promise<void>
 export async function newDocument(shell: Shell): Promise<Reply<'newDocument'>> {
   if (!(await mayLeaveDocument(shell))) return cancelled;
   shell.document.change({ file: null, dirty: false });
+  shell.drafts.beginFrom(null, 0);
   await shell.drafts.forget();
   return { kind: 'cleared' };
 }
@@ -60,9 +63,10 @@ export async function newDocument(shell: Shell): Promise<Reply<'newDocument'>> {
 export async function takeDraft({ document, drafts }: Shell): Promise<Reply<'takeDraft'>> {
   const draft = await drafts.take();
   if (draft === null) return { kind: 'none' };
-  const ticket = document.offer({ file: draft.file, origin: 'draft' });
+  const { moves, ...whole } = draft;
+  const ticket = document.offer({ ...whole, origin: 'draft' });
   const name = draft.file === null ? null : path.basename(draft.file);
-  return { kind: 'draft', ticket, name, text: draft.text, history: draft.history };
+  return { kind: 'draft', ticket, name, text: draft.text, history: draft.history, moves: [...moves] };
 }
 
 /** Stores the list of recent files and shows it in the menu. */

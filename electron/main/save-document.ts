@@ -27,7 +27,7 @@ export async function savePlan(shell: Shell, plan: Argument<'savePlan'>): Promis
   }
 }
 
-async function save(shell: Shell, { text, as, history }: Argument<'savePlan'>): Promise<Saved> {
+async function save(shell: Shell, { text, as, history, revision }: Argument<'savePlan'>): Promise<Saved> {
   const { document, drafts, histories, saveInTurn, settings } = shell;
   // Noted before anything waits: these belong to the text that was sent.
   const { file } = document.read();
@@ -42,6 +42,7 @@ async function save(shell: Shell, { text, as, history }: Argument<'savePlan'>): 
   if (history !== undefined) await histories.store(target, text, history);
   if (document.read().file === file) document.change({ file: target });
   rememberRecent(shell, withRecent(settings.read().recent, target));
+  drafts.beginFrom({ file: target, text, history: history ?? null }, revision);
   await drafts.forget(mark);
   return { kind: 'saved', name: path.basename(target) };
 }

@@ -41,6 +41,7 @@ const api = {
   revealExport: () => ask('revealExport'),
   setDocumentState: (state) => ask('setDocumentState', state),
   storeDraft: (draft) => ask('storeDraft', draft),
+  addToDraft: (moves) => ask('addToDraft', moves),
   takeDraft: () => ask('takeDraft'),
   readSettings: () => ask('readSettings'),
   changeSettings: (patch) => ask('changeSettings', patch),

@@ -61,10 +61,11 @@ export function parseHistory(text: string, present: Plan): History<Plan> | null 
 export const isGoodPlan = (plan: Plan): boolean => v.is(planSchema, plan) && checkPlan(plan).length === 0;
 
 /** Enough to carry it about; `isGoodPlan` looks at all of it, which takes too long for every step at once. */
-const looksLikePlan = (value: unknown): value is Plan =>
+export const looksLikePlan = (value: unknown): value is Plan =>
   v.is(v.looseObject({ format: v.literal('goalpath-plan') }), value);
 
-interface WrittenStep {
+/** A step as it is written: its name, and what makes the document out of the one beside it. */
+export interface WrittenStep {
   readonly name: Step<Plan>['name'];
   readonly delta: Delta;
 }
@@ -84,9 +85,11 @@ const deltaSchema: v.GenericSchema<unknown, Delta> = v.union([
   }),
 ]);
 const words = v.pipe(v.string(), v.maxLength(400));
-const steps: v.GenericSchema<unknown, WrittenStep[]> = v.array(
-  v.strictObject({ name: v.strictObject({ zh: words, en: words }), delta: deltaSchema }),
-);
+export const writtenStepSchema: v.GenericSchema<unknown, WrittenStep> = v.strictObject({
+  name: v.strictObject({ zh: words, en: words }),
+  delta: deltaSchema,
+});
+const steps = v.array(writtenStepSchema);
 const historySchema = v.strictObject({
   format: v.literal(format),
   version: v.literal(version),

@@ -1,11 +1,15 @@
-import { parseHistory, serializeHistory } from '../../models/plan/history-text.ts';
+import { startHistory } from '../../models/plan/history.ts';
+import { isGoodPlan, parseHistory, serializeHistory } from '../../models/plan/history-text.ts';
+import { replayMoves } from '../../models/plan/journal.ts';
 import { parsePlan, serializePlan } from '../../models/plan/parse-plan.ts';
-import type { Plan } from '../../models/plan/plan.ts';
 import { shippedPlan } from '../../models/plan/shipped-plan.ts';
 import type { Problem } from '../../models/shared/problem.ts';
 import type { Result } from '../../models/shared/result.ts';
+import type { PlanResults } from '../../models/views/plan-results.ts';
 import type { GoalpathApi } from '../shell/shell.ts';
 import type { DocumentController } from './document-controller.ts';
+import type { DraftKeeper } from './keep-draft.ts';
+import { revisionOf } from './revision-of.ts';
 
 /** A text from outside that is not yet the document. */
 interface GivenFile {
@@ -13,24 +17,29 @@ interface GivenFile {
   readonly name: string;
   readonly text: string;
   readonly history: string | null;
+  /** What was done since, where it is a draft. */
+  readonly moves?: readonly string[];
 }
 
 /** New, open, save and what happens with files from outside. A bad file leaves the open document as it is. */
 export type FileCommands = ReturnType<typeof createFileCommands>;
 
-/** Joins a shell and a document. */
-export function createFileCommands(shell: GoalpathApi, controller: DocumentController) {
+/** Joins a shell and a document. `draft` keeps what is not saved. */
+export function createFileCommands(shell: GoalpathApi, controller: DocumentController, draft: DraftKeeper) {
   const refuse = (action: 'open' | 'save', problems: readonly Problem[]): void =>
     controller.notify({ kind: 'refused', action, problems });
 
   /** Takes a text as the document when it is a good plan; the shell is told only then. */
-  const adopt = async ({ ticket, name, text, history }: GivenFile): Promise<Result<Plan>> => {
+  const adopt = async ({ ticket, name, text, history, moves = [] }: GivenFile): Promise<Result<PlanResults>> => {
     const parsed = parsePlan(text, name);
     if (!parsed.ok) return parsed;
-    const opened = controller.open(parsed.value, name, history === null ? null : parseHistory(history, parsed.value));
-    if (!opened.ok) return opened;
-    await shell.adoptDocument({ ticket });
-    return parsed;
+    const written = (history !== null && parseHistory(history, parsed.value)) || startHistory(parsed.value);
+    const moved = replayMoves(written, moves);
+    // What the lines of a draft lead to is looked at as a file would be.
+    const reached = isGoodPlan(moved.present) ? moved : written;
+    const opened = controller.open(reached.present, name, reached);
+    if (opened.ok) await shell.adoptDocument({ ticket, revision: revisionOf(reached.present) });
+    return opened;
   };
 
   const receive = async (reply: Awaited<ReturnType<GoalpathApi['openPlan']>>): Promise<void> => {
@@ -41,9 +50,12 @@ export function createFileCommands(shell: GoalpathApi, controller: DocumentContr
   };
 
   const save = async (as: boolean): Promise<void> => {
+    // What is saved is no draft any more: the shell has to know of it before.
+    draft.flush();
     const { history } = controller.getSnapshot();
     const plan = history.present;
-    const reply = await shell.savePlan({ text: serializePlan(plan), history: serializeHistory(history), as });
+    const texts = { text: serializePlan(plan), history: serializeHistory(history) };
+    const reply = await shell.savePlan({ ...texts, as, revision: revisionOf(plan) });
     if (reply.kind === 'saved') controller.markSaved(plan, reply.name);
     if (reply.kind === 'refused') refuse('save', reply.problems);
   };
@@ -58,22 +70,14 @@ export function createFileCommands(shell: GoalpathApi, controller: DocumentContr
       const reply = await shell.newDocument();
       if (reply.kind === 'cleared') controller.open(shippedPlan(), null);
     },
-    /** Leaves the document for a new one that was made, after asking about unsaved changes; false when the user stayed. */
-    startFrom: async (plan: Plan): Promise<boolean> => {
-      const reply = await shell.newDocument();
-      if (reply.kind !== 'cleared') return false;
-      const opened = controller.openNew(plan);
-      if (!opened.ok) refuse('open', opened.problems);
-      return opened.ok;
-    },
     /** Brings back what was not saved when the program last ended. */
     restoreDraft: async (): Promise<void> => {
-      const draft = await shell.takeDraft();
-      if (draft.kind === 'none') return;
+      const left = await shell.takeDraft();
+      if (left.kind === 'none') return;
       const before = controller.getSnapshot().saved;
-      const adopted = await adopt({ ...draft, name: draft.name ?? '' });
+      const adopted = await adopt({ ...left, name: left.name ?? '' });
       if (!adopted.ok) return;
-      controller.markUnsaved(before, draft.name);
+      controller.markUnsaved(before, left.name);
       controller.notify({ kind: 'draft-restored' });
     },
   };

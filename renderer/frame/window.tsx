@@ -5,6 +5,7 @@ import type { DocumentController } from '../document/document-controller.ts';
 import { createExportCommands } from '../document/export-commands.ts';
 import { createFileCommands } from '../document/file-commands.ts';
 import { createImportCommand, type IncomingWorkbook } from '../document/import-commands.ts';
+import { keepDraft } from '../document/keep-draft.ts';
 import { keepShellInformed } from '../document/keep-shell-informed.ts';
 import { ControllerContext } from '../document/use-document.ts';
 import { screens } from '../screens/screens.ts';
@@ -38,7 +39,11 @@ export function Window({
   readonly settings: SettingsStore;
   readonly shell: GoalpathApi | null;
 }) {
-  const files = useMemo(() => shell && createFileCommands(shell, controller), [shell, controller]);
+  const draft = useMemo(() => shell && keepDraft(shell, controller), [shell, controller]);
+  const files = useMemo(
+    () => shell && draft && createFileCommands(shell, controller, draft),
+    [shell, controller, draft],
+  );
   const [isHelpShown, setHelpShown] = useState(false);
   const [incoming, setIncoming] = useState<IncomingWorkbook | null>(null);
   const run = useMemo(() => {
@@ -48,12 +53,12 @@ export function Window({
     return createCommandRunner({ controller, settings, files, exports, importWorkbook, showHelp });
   }, [controller, settings, files, shell]);
   useEffect(() => {
-    if (!shell || !files) return;
-    const stops = [keepShellInformed(shell, controller, settings), shell.onCommand(run)];
+    if (!shell || !files || !draft) return;
+    const stops = [keepShellInformed(shell, controller, settings), draft.stop, shell.onCommand(run)];
     // Files from outside wait until the draft is back, so that neither replaces the other unseen.
     const ready = files.restoreDraft().then(() => stops.push(shell.onOpen((file) => void files.receive(file))));
     return () => void ready.then(() => stops.forEach((stop) => void stop()));
-  }, [shell, files, controller, settings, run]);
+  }, [shell, files, draft, controller, settings, run]);
   return (
     <SettingsContext value={settings}>
       <ControllerContext value={controller}>

@@ -83,7 +83,7 @@ test.describe('closing with unsaved changes', () => {
   });
 
   test('不保存 closes it and forgets the draft', async ({ app, page, userData }) => {
-    await page.evaluate(() => window.goalpath.storeDraft({ text: 'unwanted' }));
+    await page.evaluate(() => window.goalpath.storeDraft({ text: 'unwanted', revision: 1 }));
     expect(readdirSync(path.join(userData, 'drafts'))).toEqual(['current.draft']);
     await answerMessages(app, 'discard');
     await Promise.all([app.waitForEvent('close'), clickClose(app)]);
@@ -113,7 +113,7 @@ test('what is not a plan file is refused, and saving still goes to the open file
   mkdirSync(bad('folder'));
   execFileSync('mkfifo', [bad('pipe')]);
   await chooseToSave(app, open);
-  await page.evaluate(() => window.goalpath.savePlan({ text: 'first', as: true }));
+  await page.evaluate(() => window.goalpath.savePlan({ text: 'first', as: true, revision: 1 }));
   const expected = {
     huge: 'file-too-large',
     rubbish: 'file-not-text',
@@ -127,9 +127,11 @@ test('what is not a plan file is refused, and saving still goes to the open file
     const answer = await page.evaluate(() => window.goalpath.openPlan());
     expect(answer).toMatchObject({ kind: 'refused', problems: [{ code, place: name }] });
   }
-  await page.evaluate(() => window.goalpath.savePlan({ text: 'second', as: false }));
+  await page.evaluate(() => window.goalpath.savePlan({ text: 'second', as: false, revision: 1 }));
   // 21 MB: it could be written, but never opened again.
-  const large = await page.evaluate(() => window.goalpath.savePlan({ text: '红'.repeat(7_000_000), as: false }));
+  const large = await page.evaluate(() =>
+    window.goalpath.savePlan({ text: '红'.repeat(7_000_000), as: false, revision: 1 }),
+  );
   expect(large).toMatchObject({ kind: 'refused', problems: [{ code: 'file-too-large' }] });
   expect(readFileSync(open, 'utf8')).toBe('second');
 });
@@ -138,14 +140,14 @@ test('a text is the document only once the window adopted it', async ({ app, pag
   const [a, b] = [path.join(userData, 'a.goalpath.json'), path.join(userData, 'b.goalpath.json')];
   writeFileSync(b, 'b');
   await chooseToSave(app, a);
-  await page.evaluate(() => window.goalpath.savePlan({ text: 'a', as: true }));
+  await page.evaluate(() => window.goalpath.savePlan({ text: 'a', as: true, revision: 1 }));
   await chooseToOpen(app, b);
   const opened = await page.evaluate(() => window.goalpath.openPlan());
   expect(opened).toMatchObject({ kind: 'opened', name: 'b.goalpath.json', text: 'b' });
   const ticket = opened.kind === 'opened' ? opened.ticket : 0;
-  await page.evaluate(() => window.goalpath.savePlan({ text: 'still a', as: false }));
-  await page.evaluate((one) => window.goalpath.adoptDocument({ ticket: one }), ticket);
-  await page.evaluate(() => window.goalpath.savePlan({ text: 'now b', as: false }));
+  await page.evaluate(() => window.goalpath.savePlan({ text: 'still a', as: false, revision: 1 }));
+  await page.evaluate((one) => window.goalpath.adoptDocument({ ticket: one, revision: 1 }), ticket);
+  await page.evaluate(() => window.goalpath.savePlan({ text: 'now b', as: false, revision: 1 }));
   expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['still a', 'now b']);
   expect(await recentNames(app)).toEqual(['b.goalpath.json', 'a.goalpath.json']);
 });
@@ -206,14 +208,16 @@ test.describe('after a crash', () => {
     const first = await launch(userData);
     const page = await readyPage(first);
     const text = JSON.stringify({ unreadable: '红湖'.repeat(1000) });
-    expect(await page.evaluate((given) => window.goalpath.storeDraft({ text: given }), text)).toEqual({
+    expect(await page.evaluate((given) => window.goalpath.storeDraft({ text: given, revision: 1 }), text)).toEqual({
       kind: 'stored',
     });
     const gone = first.waitForEvent('close');
     first.process().kill('SIGKILL');
     await gone;
     const drafts = path.join(userData, 'drafts');
-    expect(readFileSync(path.join(drafts, 'current.draft'), 'utf8')).toBe(`{"file":null}\n${text}`);
+    expect(readFileSync(path.join(drafts, 'current.draft'), 'utf8')).toBe(
+      `{"file":null,"length":${text.length},"history":null}\n${text}`,
+    );
 
     const second = await launch(userData);
     await readyPage(second);
@@ -260,7 +264,7 @@ test.describe('after a crash', () => {
     const save = () =>
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
-          `goalpath.savePlan({ text: 'saved in place', as: false }).then(({ kind }) => kind)`,
+          `goalpath.savePlan({ text: 'saved in place', as: false, revision: 1 }).then(({ kind }) => kind)`,
         ),
       );
     await expect.poll(save).toBe('saved');

@@ -21,17 +21,21 @@ describe('an argument', () => {
   const accepts = (name: keyof typeof calls, value: unknown) => v.is(calls[name].argument, value);
 
   test('is refused with a field too many, too few or of another kind', () => {
-    expect(accepts('savePlan', { text: '{}', as: false })).toBe(true);
-    expect(accepts('savePlan', { text: '{}', as: false, file: '/etc/passwd' })).toBe(false);
+    expect(accepts('savePlan', { text: '{}', as: false, revision: 1 })).toBe(true);
+    expect(accepts('savePlan', { text: '{}', as: false, revision: 1, file: '/etc/passwd' })).toBe(false);
     expect(accepts('savePlan', { text: '{}' })).toBe(false);
+    expect(accepts('addToDraft', { from: 1, to: 2, lines: ['"undo"'] })).toBe(true);
+    expect(accepts('addToDraft', { from: 1, to: 2, lines: [] })).toBe(false);
+    // A line end would make two moves of one.
+    expect(accepts('addToDraft', { from: 1, to: 2, lines: ['"undo"\n"undo"'] })).toBe(false);
     expect(accepts('openPlan', undefined)).toBe(true);
     expect(accepts('openPlan', '/etc/passwd')).toBe(false);
     expect(accepts('openRecent', 0.5)).toBe(false);
   });
 
   test('is bounded in size', () => {
-    expect(accepts('storeDraft', { text: 'x'.repeat(50_000_000) })).toBe(true);
-    expect(accepts('storeDraft', { text: 'x'.repeat(50_000_001) })).toBe(false);
+    expect(accepts('storeDraft', { text: 'x'.repeat(50_000_000), revision: 1 })).toBe(true);
+    expect(accepts('storeDraft', { text: 'x'.repeat(50_000_001), revision: 1 })).toBe(false);
     expect(accepts('changeSettings', { layout: { grid: 'x'.repeat(100_000) } })).toBe(true);
     expect(accepts('changeSettings', { layout: { grid: 'x'.repeat(100_001) } })).toBe(false);
     expect(accepts('exportFile', { kind: 'xlsx', suggestedName: 'a', bytes: new Uint8Array(8) })).toBe(true);

@@ -14,33 +14,33 @@ const draft = { file: '/家/plan.goalpath.json', text: '{"past": []}\n第二行'
 
 describe('a draft', () => {
   test('comes back as it was, with the file it belongs to', async () => {
-    await openDrafts(folder).store({ ...draft, file: null, text: 'older' });
-    await openDrafts(folder).store(draft);
-    expect(await openDrafts(folder).take()).toEqual(draft);
+    await openDrafts(folder).store({ ...draft, file: null, text: 'older' }, 1);
+    await openDrafts(folder).store(draft, 1);
+    expect(await openDrafts(folder).take()).toEqual({ ...draft, moves: [] });
   });
 
   test('comes back without a history where none was told, and from the program before there were any', async () => {
     const drafts = openDrafts(folder);
-    await drafts.store({ ...draft, history: null });
-    expect(await drafts.take()).toEqual({ ...draft, history: null });
+    await drafts.store({ ...draft, history: null }, 1);
+    expect(await drafts.take()).toEqual({ ...draft, history: null, moves: [] });
     fs.writeFileSync(path.join(folder, 'current.draft'), `${JSON.stringify({ file: draft.file })}\n${draft.text}`);
-    expect(await drafts.take()).toEqual({ ...draft, history: null });
+    expect(await drafts.take()).toEqual({ ...draft, history: null, moves: [] });
   });
 
   test('is given once, until it could be restored', async () => {
     const drafts = openDrafts(folder);
-    await drafts.store(draft);
-    expect(await drafts.take()).toEqual(draft);
+    await drafts.store(draft, 1);
+    expect(await drafts.take()).toEqual({ ...draft, moves: [] });
     expect(await openDrafts(folder).take()).toBeNull();
     await drafts.keep();
-    expect(await openDrafts(folder).take()).toEqual(draft);
+    expect(await openDrafts(folder).take()).toEqual({ ...draft, moves: [] });
   });
 
   test('is forgotten by a save, but not when an edit came during it', async () => {
     const drafts = openDrafts(folder);
-    await drafts.store(draft);
+    await drafts.store(draft, 1);
     const before = drafts.mark();
-    const later = drafts.store({ ...draft, text: 'typed while saving' });
+    const later = drafts.store({ ...draft, text: 'typed while saving' }, 2);
     await drafts.forget(before);
     await later;
     expect(fs.readdirSync(folder)).toEqual(['current.draft']);
@@ -52,8 +52,54 @@ describe('a draft', () => {
   test('the last of many stored at once is the one that stays', async () => {
     const drafts = openDrafts(folder);
     const texts = Array.from({ length: 20 }, (_, index) => `${index}`.repeat(10_000));
-    await Promise.all(texts.map((text) => drafts.store({ ...draft, file: null, text })));
+    await Promise.all(texts.map((text) => drafts.store({ ...draft, file: null, text }, 1)));
     expect((await drafts.take())?.text).toBe(texts.at(-1));
+  });
+});
+
+describe('moves', () => {
+  const add = (from: number, to: number, ...lines: string[]) => ({ from, to, lines });
+
+  test('stand behind the draft they lead on from, in their order', async () => {
+    const drafts = openDrafts(folder);
+    await drafts.store(draft, 1);
+    expect(await drafts.add(add(1, 3, '"undo"', '"redo"'))).toEqual({ ok: true, value: 'stored' });
+    expect(await drafts.add(add(3, 4, '"undo"'))).toEqual({ ok: true, value: 'stored' });
+    expect(await openDrafts(folder).take()).toEqual({ ...draft, moves: ['"undo"', '"redo"', '"undo"'] });
+  });
+
+  test('begin a draft on what stands in the file', async () => {
+    const drafts = openDrafts(folder);
+    drafts.beginFrom(draft, 7);
+    expect(await drafts.add(add(7, 8, '"undo"'))).toEqual({ ok: true, value: 'stored' });
+    await drafts.forget();
+    drafts.beginFrom({ ...draft, history: null, text: 'saved' }, 8);
+    expect(await drafts.add(add(8, 9, '"redo"'))).toEqual({ ok: true, value: 'stored' });
+    expect(await drafts.take()).toEqual({ ...draft, history: null, text: 'saved', moves: ['"redo"'] });
+  });
+
+  test('that do not follow are not taken: another state, no draft, one that was restored, or another window', async () => {
+    const drafts = openDrafts(folder);
+    const behind = { ok: true, value: 'behind' };
+    expect(await drafts.add(add(1, 2, '"undo"'))).toEqual(behind);
+    await drafts.store(draft, 1);
+    expect(await drafts.add(add(2, 3, '"undo"'))).toEqual(behind);
+    drafts.beginFrom(draft, 5);
+    expect(await drafts.add(add(5, 6, '"undo"'))).toEqual(behind);
+    await drafts.take();
+    await drafts.keep();
+    expect(await drafts.add(add(1, 2, '"undo"'))).toEqual(behind);
+    expect(await drafts.add(add(5, 6, '"undo"'))).toEqual(behind);
+    expect(await drafts.take()).toEqual({ ...draft, moves: [] });
+  });
+
+  test('a draft that could not be added to is behind from then on', async () => {
+    const drafts = openDrafts(folder);
+    await drafts.store(draft, 1);
+    fs.rmSync(path.join(folder, 'current.draft'));
+    fs.mkdirSync(path.join(folder, 'current.draft'));
+    expect(await drafts.add(add(1, 2, '"undo"'))).toMatchObject({ ok: false, problems: [{ code: 'file-unwritable' }] });
+    expect(await drafts.add(add(2, 3, '"undo"'))).toEqual({ ok: true, value: 'behind' });
   });
 });
 
@@ -66,14 +112,17 @@ describe('what is no draft', () => {
 
   test('a draft over the limit is refused and the one before stays', async () => {
     const drafts = openDrafts(folder);
-    await drafts.store(draft);
-    const stored = await drafts.store({ ...draft, text: 'x'.repeat(draftLimit) });
+    await drafts.store(draft, 1);
+    const stored = await drafts.store({ ...draft, text: 'x'.repeat(draftLimit) }, 2);
     expect(stored).toMatchObject({ ok: false, problems: [{ code: 'file-too-large' }] });
-    expect(await drafts.take()).toEqual(draft);
+    expect(await drafts.take()).toEqual({ ...draft, moves: [] });
   });
 
   test('a folder that cannot be made is told', async () => {
     fs.writeFileSync(folder, 'a file in its place');
-    expect(await openDrafts(folder).store(draft)).toMatchObject({ ok: false, problems: [{ code: 'file-unwritable' }] });
+    expect(await openDrafts(folder).store(draft, 1)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-unwritable' }],
+    });
   });
 });

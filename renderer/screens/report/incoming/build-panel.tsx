@@ -3,7 +3,7 @@ import { planFromReport } from '../../../../models/plan/plan-from-report.ts';
 import { shippedPlan } from '../../../../models/plan/shipped-plan.ts';
 import { reportTexts } from '../../../../models/shared/texts/report.ts';
 import { previewBuild } from '../../../../models/views/report-build.ts';
-import { createFileCommands } from '../../../document/file-commands.ts';
+import { startFrom } from '../../../document/start-from.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useNavigate } from '../../../frame/use-navigation.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
@@ -38,9 +38,7 @@ export function BuildPanel({
   const build = async (): Promise<void> => {
     const plan = planFromReport(requestOf(incoming), template);
     if (!plan.ok) return controller.notify({ kind: 'refused', action: 'open', problems: plan.problems });
-    const isOpened = shell
-      ? await createFileCommands(shell, controller).startFrom(plan.value)
-      : controller.openNew(plan.value).ok;
+    const isOpened = shell ? await startFrom(shell, controller, plan.value) : controller.openNew(plan.value).ok;
     if (!isOpened) return;
     onBuilt();
     navigate('workbench');
