@@ -1,6 +1,6 @@
 import { formatPlain } from '../shared/format-number.ts';
 import type { Language } from '../shared/language.ts';
-import { cellText } from './cell-text.ts';
+import { cellPhrase } from './cell-text.ts';
 import { type Figure, gridPosition } from './grid-position.ts';
 import { modelChecks } from './model-checks.ts';
 import type { PlanResults } from './plan-results.ts';
@@ -33,7 +33,7 @@ export function statusFigures(
   const position = gridPosition(results, figure);
   return {
     selection: position
-      ? `${position.variable.label[language]} ${figure.period}: ${cellText(position.gridCell.cell, position.variable.unit, language)}`
+      ? `${position.variable.label[language]} ${figure.period}: ${cellPhrase(position.gridCell.cell, position.variable.unit, language)}`
       : '',
     passed: known.length - failed.length,
     total: known.length,
