@@ -14,6 +14,7 @@ const words = {
   provenance: { zh: '来源', en: 'From' },
   production: { zh: '生产端贡献', en: 'Production side' },
   expenditure: { zh: '三大需求贡献(测算)', en: 'Expenditure side (estimate)' },
+  independent: { zh: '三大需求各项独立估计(测算)', en: 'Expenditure side, each part estimated' },
   weight: { zh: '比重%', en: 'Weight %' },
   growth: { zh: '增速%', en: 'Growth %' },
   pull: { zh: '拉动(百分点)', en: 'Pull (pp)' },
@@ -62,8 +63,20 @@ export function evaluationText(
       expenditure,
       language,
     ),
+    ...independentText(expenditure, model.targetPeriod, language),
     ...missingText(evaluation, language),
   ].join('\n');
+}
+
+/** The closing item estimated part by part, with what is left over. */
+function independentText(
+  { total, parts, independent }: Contributions['expenditure'],
+  period: string,
+  language: Language,
+): readonly string[] {
+  if (!independent) return [];
+  const title = `${words.independent[language]} ${period}`;
+  return [partsText(title, [...parts, ...independent.parts], { total, residual: independent.residual }, language)];
 }
 
 /** Names every figure nobody has: what to ask for next. */
@@ -75,6 +88,10 @@ function missingText({ model, cells }: Evaluation, language: Language): readonly
   const labels = missing.map(({ label }) => label[language]);
   return [`${words.missing[language]}${labels.join(words.comma[language])}\n`];
 }
+
+/** What is left over: a rounding of the last binary digit as a power, anything else in points. */
+const residualText = (residual: number): string =>
+  Math.abs(residual) < 1e-9 ? residual.toExponential(1) : formatSigned(residual, 2);
 
 function partsText(
   title: string,
@@ -95,7 +112,7 @@ function partsText(
   ]);
   const foot = [
     [words.total[language], '', '', pull(total), ''],
-    [words.residual[language], '', '', residual === null ? missing : residual.toExponential(1), ''],
+    [words.residual[language], '', '', residual === null ? missing : residualText(residual), ''],
   ];
   return renderTable([head, ...rows, ...foot], ['left', 'right', 'right', 'right', 'right']);
 }

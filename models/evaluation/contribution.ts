@@ -27,6 +27,8 @@ export interface Contributions {
     readonly parts: readonly ContributionPart[];
     readonly closing: ContributionPart;
     readonly residual: number | null;
+    /** The closing item estimated part by part, and what all the estimates leave over; null where the model has no such estimates. */
+    readonly independent: { readonly parts: readonly ContributionPart[]; readonly residual: number | null } | null;
   };
 }
 
@@ -67,11 +69,22 @@ export function contributionsOf(evaluation: Evaluation, period: Period): Contrib
     };
   });
   const demands = accounts.expenditure.parts.map(({ id, label, pull }) => part(id, label, pull));
-  const { id, label, pull } = accounts.expenditure.closing;
-  const closing = part(id, label, pull);
+  const { closing: closed, independent } = accounts.expenditure;
+  const closing = part(closed.id, closed.label, closed.pull);
   return {
     production: { total, parts: industries, residual: residualOf(total, industries) },
-    expenditure: { total, parts: demands, closing, residual: residualOf(total, [...demands, closing]) },
+    expenditure: {
+      total,
+      parts: demands,
+      closing,
+      residual: residualOf(total, [...demands, closing]),
+      independent: independent
+        ? {
+            parts: independent.parts.map(({ id, label, pull }) => part(id, label, pull)),
+            residual: valueAt(evaluation, independent.residual, period),
+          }
+        : null,
+    },
   };
 }
 

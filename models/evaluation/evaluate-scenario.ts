@@ -20,8 +20,8 @@ export interface LiveEvaluation extends Evaluation {
 /**
  * Calculates every variable of the model in every period, from the assumptions of one scenario.
  *
- * A formula whose inputs are missing is missing and names them; one that looks back before the first period does not exist
- * there; one that leaves the finite numbers is a problem. Nothing ever becomes zero, and what does not need a missing figure
+ * A formula that looks back before the first period does not exist there; one whose inputs are missing is missing and names
+ * them; one that leaves the finite numbers is a problem. Nothing ever becomes zero, and what does not need a missing figure
  * is calculated all the same.
  */
 export function evaluateScenario(

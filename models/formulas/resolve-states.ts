@@ -8,8 +8,9 @@ export const cellState = { value: 0, missing: 1, none: 2 } as const;
 export type CellStates = Uint8Array;
 
 /**
- * Completes the states of the assumptions with those of the formulas. A formula is missing where anything it reads is missing,
- * whether or not it stands in a branch that is taken, and else does not exist where anything it reads does not exist.
+ * Completes the states of the assumptions with those of the formulas. A formula does not exist where anything it reads does not
+ * exist, and else is missing where anything it reads is missing, whether or not it stands in a branch that is taken: no figure
+ * that anybody could supply makes a year before the first.
  *
  * @param states the states of the assumptions in place; those of the formulas are filled in.
  * @returns 1 for each row that has a cell without a number. Where everything has its number, nothing more is looked at.
@@ -62,8 +63,8 @@ function stateOf(program: Program, formula: number, period: number, periods: num
     const before = isPrevious(read) ? 1 : 0;
     const cell = targetOf(read) * periods + period - before;
     const found = before > period ? cellState.none : (states[cell] ?? cellState.value);
-    if (found === cellState.missing) return cellState.missing;
-    if (found === cellState.none) state = cellState.none;
+    if (found === cellState.none) return cellState.none;
+    if (found === cellState.missing) state = cellState.missing;
   }
   return state;
 }

@@ -41,7 +41,12 @@ function checkReferences(model: GoalModel): readonly Problem[] {
     ...production.flatMap(({ id, weight, valueAdded, growth: own, pull }) =>
       [weight, valueAdded, own, pull].map((used) => [`accounts.production.${id}`, used] as const),
     ),
-    ...[...expenditure.parts, expenditure.closing].map(({ id, pull }) => [`accounts.expenditure.${id}`, pull] as const),
+    ...[...expenditure.parts, expenditure.closing, ...(expenditure.independent?.parts ?? [])].map(
+      ({ id, pull }) => [`accounts.expenditure.${id}`, pull] as const,
+    ),
+    ...(expenditure.independent
+      ? [['accounts.expenditure.independent', expenditure.independent.residual] as const]
+      : []),
     ...model.goals.flatMap((goal) =>
       [goal.variable, goal.amountBase].flatMap((used) => (used === null ? [] : [[`goals.${goal.id}`, used] as const])),
     ),

@@ -60,6 +60,13 @@ export interface Accounts {
   readonly expenditure: {
     readonly parts: readonly { readonly id: string; readonly label: Label; readonly pull: string }[];
     readonly closing: { readonly id: string; readonly label: Label; readonly pull: string };
+    /** The other way to the same sum: what the closing item holds, estimated part by part, and the variable of what is left over. */
+    readonly independent?:
+      | {
+          readonly parts: readonly { readonly id: string; readonly label: Label; readonly pull: string }[];
+          readonly residual: string;
+        }
+      | undefined;
   };
 }
 

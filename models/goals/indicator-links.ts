@@ -61,6 +61,8 @@ export const INDICATOR_LINKS: Readonly<Record<string, IndicatorLink>> = {
     id: 'industrialOutput',
     english: 'the gross output of industry above scale',
     level: 'industrialOutputSupported',
+    growth: 'industrialOutputSupportedGrowth',
+    amountBase: 'industrialOutputSupported',
     levelInput: 'industrialOutputTarget',
     levelBase: 'industrialOutputBase',
   },

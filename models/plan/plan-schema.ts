@@ -66,7 +66,11 @@ const pullPart = v.strictObject({ id, label, pull: id });
 const accounts = v.strictObject({
   growth: id,
   production: list(v.strictObject({ id, label, weight: id, valueAdded: id, growth: id, pull: id }), 100),
-  expenditure: v.strictObject({ parts: list(pullPart, 20), closing: pullPart }),
+  expenditure: v.strictObject({
+    parts: list(pullPart, 20),
+    closing: pullPart,
+    independent: v.optional(v.strictObject({ parts: list(pullPart, 20), residual: id })),
+  }),
 });
 
 const goal = v.strictObject({

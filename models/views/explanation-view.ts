@@ -9,6 +9,7 @@ import { describeProblem } from '../shared/problem.ts';
 import type { Source } from '../shared/provenance.ts';
 import { figureTexts } from '../shared/texts/figures.ts';
 import { fillText } from '../shared/texts/fill-text.ts';
+import { provenanceLabels } from '../shared/texts/states.ts';
 import { cellPhrase } from './cell-text.ts';
 import type { Figure } from './grid-position.ts';
 import { nameList } from './name-list.ts';
@@ -33,6 +34,8 @@ export interface ExplanationView {
   readonly note: string;
   /** Where it comes from: its source, or the weakest state among its inputs. */
   readonly mark: SourceMark | null;
+  /** The input that makes a calculated figure no better than it is; null where none is weaker than arithmetic on the report. */
+  readonly weakest: { readonly figure: Figure; readonly text: string } | null;
   /** Why there is no number, and what would give one. */
   readonly trouble: string;
   readonly formula: {
@@ -83,7 +86,7 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
   };
   if (found.kind === 'entered') {
     const source = found.resolved && sourceView(results, figure, variable, found.resolved, language);
-    return { ...base, mark: source?.mark ?? null, formula: null, source };
+    return { ...base, mark: source?.mark ?? null, weakest: null, formula: null, source };
   }
   const at = (id: string, previous: boolean): number =>
     found.inputs.findIndex((one) => one.variable.id === id && (one.period !== figure.period) === previous);
@@ -105,6 +108,7 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
   return {
     ...base,
     mark: markOfCell(cell, language),
+    weakest: weakestOf(cell, figure, results, language),
     formula: {
       labels: formatExpression(found.expression, (id, previous) => named(id, previous).label),
       values: formatExpression(found.expression, (id, previous) => named(id, previous).value),
@@ -117,6 +121,14 @@ export function explanationView(results: PlanResults, figure: Figure, language: 
     },
     source: null,
   };
+}
+
+/** Names the weakest input, however far down it is. What is missing is named as trouble. */
+function weakestOf(cell: Cell, figure: Figure, { plan }: PlanResults, language: Language): ExplanationView['weakest'] {
+  const { weakest, provenance } = cell;
+  if (cell.kind !== 'value' || weakest === null || provenance === 'quoted' || provenance === 'derived') return null;
+  const details = { name: nameList(plan.model, [weakest], language), state: provenanceLabels[provenance][language] };
+  return { figure: { ...figure, variable: weakest }, text: fillText(figureTexts.weakestInput, language, details) };
 }
 
 function troubleOf(cell: Cell, { plan }: PlanResults, language: Language): string {

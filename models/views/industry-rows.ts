@@ -1,6 +1,8 @@
 import type { ContributionPart, Contributions } from '../evaluation/contribution.ts';
 import { formatPlain, formatValue } from '../shared/format-number.ts';
 import type { Language } from '../shared/language.ts';
+import { figureTexts } from '../shared/texts/figures.ts';
+import { workbenchTexts } from '../shared/texts/workbench.ts';
 
 /** A line of the table of contributions: weight and growth in percent, pull in points, share in percent of growth. */
 export interface IndustryRow {
@@ -18,6 +20,15 @@ export interface IndustryTable {
   readonly total: IndustryRow;
   /** In points, with as many decimals as it takes to see that it is nothing. */
   readonly residual: string;
+  /** What the closing item holds, estimated part by part, and what is left over; empty where nothing is. */
+  readonly independent: readonly IndependentRow[];
+}
+
+/** A part of the closing item by an estimate of its own, or what the estimates leave over. Says so when figures are missing. */
+export interface IndependentRow {
+  readonly id: string;
+  readonly label: string;
+  readonly pull: string;
 }
 
 const nothing = '—';
@@ -52,7 +63,20 @@ export function industryTable(
       share: isWhole ? percent(sum(all.map((part) => part.share))) : nothing,
     },
     residual: residual === null ? nothing : formatPlain(Math.abs(residual) < zeroBelow ? 0 : residual, 4),
+    independent: side === 'expenditure' ? independentRows(contributions.expenditure.independent, language) : [],
   };
+}
+
+function independentRows(
+  independent: Contributions['expenditure']['independent'],
+  language: Language,
+): readonly IndependentRow[] {
+  if (!independent) return [];
+  const pulled = (pull: number | null): string => (pull === null ? figureTexts.noData[language] : formatPlain(pull, 2));
+  return [
+    ...independent.parts.map(({ id, label, pull }) => ({ id, label: label[language], pull: pulled(pull) })),
+    { id: 'residual', label: workbenchTexts.leftOver[language], pull: pulled(independent.residual) },
+  ];
 }
 
 const industryRow = (part: ContributionPart, language: Language): IndustryRow => ({

@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { Steps } from '../shared/steps.ts';
-import { cellText } from './cell-text.ts';
+import { cellPhrase } from './cell-text.ts';
 import { type Figure, gridPosition } from './grid-position.ts';
 import { modelChecks } from './model-checks.ts';
 import type { PlanResults } from './plan-results.ts';
@@ -36,5 +36,5 @@ export function selectedFigure(results: PlanResults, figure: Figure, language: L
   const position = gridPosition(results, figure);
   if (!position) return '';
   const { variable, gridCell } = position;
-  return `${variable.label[language]} ${figure.period}: ${cellText(gridCell.cell, variable.unit, language)}`;
+  return `${variable.label[language]} ${figure.period}: ${cellPhrase(gridCell.cell, variable.unit, language)}`;
 }

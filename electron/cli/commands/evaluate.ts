@@ -60,6 +60,7 @@ function variableJson(variable: Variable, evaluation: Evaluation, language: Lang
     unit: variable.unit,
     basis: variable.basis,
     provenance: shown?.provenance ?? 'derived',
+    weakest: shown?.weakest ?? null,
     values: cells.map(numberOf),
     missing: [...new Set(cells.flatMap((cell) => (cell.kind === 'missing' ? cell.missing : [])))],
     ...(faults.length > 0 ? { problems: faults } : {}),
@@ -71,11 +72,19 @@ const faultOf = (cell: Cell, period: string, language: Language): readonly objec
     ? [{ period, code: cell.problem.code, message: describeProblem(cell.problem, language) }]
     : [];
 
+/** The expenditure side is an estimate (测算), and says so. */
 function contributionsJson({ production, expenditure }: Contributions, language: Language): object {
   const named = <T extends { readonly label: Label }>(part: T) => ({ ...part, label: part.label[language] });
+  const { independent } = expenditure;
   return {
     production: { ...production, parts: production.parts.map(named) },
-    expenditure: { ...expenditure, parts: expenditure.parts.map(named), closing: named(expenditure.closing) },
+    expenditure: {
+      ...expenditure,
+      isEstimate: true,
+      parts: expenditure.parts.map(named),
+      closing: named(expenditure.closing),
+      independent: independent && { ...independent, parts: independent.parts.map(named) },
+    },
   };
 }
 

@@ -22,6 +22,14 @@ export function checkShares({ plan, evaluation }: CheckedScenario): CheckResult 
   return compareToZero('productionShares', sum === null ? null : sum - 100, 1e-7);
 }
 
+/** I4, the other way: consumption, investment, the estimated parts of the closing item and the residual sum to growth. */
+export function checkIndependent({ plan, evaluation }: CheckedScenario): CheckResult {
+  const { total, parts, independent } = contributionsOf(evaluation, plan.model.targetPeriod).expenditure;
+  const pulls = [...parts, ...(independent?.parts ?? [])].map((part) => part.pull);
+  const sum = sumOf([...pulls, independent?.residual ?? null]);
+  return compareToZero('independentSum', sum === null || total === null ? null : sum - total, 1e-9);
+}
+
 /** I4: the expenditure pulls and the closing item sum to growth, in percentage points. */
 export function checkExpenditure({ plan, evaluation }: CheckedScenario): CheckResult {
   const { residual } = contributionsOf(evaluation, plan.model.targetPeriod).expenditure;

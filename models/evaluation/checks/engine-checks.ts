@@ -1,8 +1,7 @@
-import type { ResolvedAssumptions } from '../../scenarios/resolve-assumptions.ts';
 import { compareProvenance } from '../../shared/provenance.ts';
-import { evaluateScenario } from '../evaluate-scenario.ts';
 import { cellAt, valueAt } from '../evaluation.ts';
 import { type CheckedScenario, type CheckResult, compareToZero, expectNone } from './check.ts';
+import { growthAfter } from './growth-after.ts';
 
 /** I9: one point more of an industry's own growth adds exactly its weight. Checked where the growth is an assumption. */
 export function checkPoint(checked: CheckedScenario): CheckResult {
@@ -15,7 +14,7 @@ export function checkPoint(checked: CheckedScenario): CheckResult {
   const total = values.reduce((sum, value) => sum + value, 0);
   const start = valueAt(evaluation, accounts.growth, targetPeriod);
   const gaps = own.map((industry): number | null => {
-    const raised = reevaluate(checked, industry.growth, targetPeriod, (value) => value + 0.01);
+    const raised = growthAfter(checked, industry.growth, targetPeriod, (value) => value + 0.01);
     const weight = (valueAt(evaluation, industry.valueAdded, before) ?? Number.NaN) / total;
     return raised === null || start === null ? null : Math.abs(raised - start - 0.01 * weight);
   });
@@ -28,7 +27,7 @@ export function checkRestatement(checked: CheckedScenario): CheckResult {
   const { accounts, targetPeriod } = checked.plan.model;
   const base = baseOfLevels(checked);
   const start = valueAt(checked.evaluation, accounts.growth, targetPeriod);
-  const restated = base === null ? null : reevaluate(checked, base, 'once', (value) => value * 1.05);
+  const restated = base === null ? null : growthAfter(checked, base, 'once', (value) => value * 1.05);
   return compareToZero('baseRestated', restated === null || start === null ? null : restated - start, 1e-12);
 }
 
@@ -42,22 +41,6 @@ function baseOfLevels({ compiled }: CheckedScenario): string | null {
   });
   const [first] = bases[0] ?? [];
   return first !== undefined && bases.every((ids) => ids.length === 1 && ids[0] === first) ? first : null;
-}
-
-function reevaluate(
-  { plan, compiled, assumptions }: CheckedScenario,
-  variable: string,
-  slot: string,
-  edit: (value: number) => number,
-): number | null {
-  const resolved = assumptions.get(variable)?.get(slot);
-  if (!resolved || resolved.value === null) return null;
-  const changed: ResolvedAssumptions = new Map(assumptions).set(
-    variable,
-    new Map(assumptions.get(variable)).set(slot, { ...resolved, value: edit(resolved.value) }),
-  );
-  const { accounts, targetPeriod } = plan.model;
-  return valueAt(evaluateScenario(compiled, changed, 'check'), accounts.growth, targetPeriod);
 }
 
 /** I14: every missing result names assumptions that really have no figure. */

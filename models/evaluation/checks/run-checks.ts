@@ -1,7 +1,9 @@
-import { checkExpenditure, checkProduction, checkShares, checkWeights } from './account-checks.ts';
+import { checkExpenditure, checkIndependent, checkProduction, checkShares, checkWeights } from './account-checks.ts';
 import type { CheckedScenario, CheckResult } from './check.ts';
 import { checkFinite, checkMissing, checkPoint, checkProvenance, checkRestatement } from './engine-checks.ts';
 import { checkLevels, checkStretch } from './goal-checks.ts';
+import { checkEnergy, checkPrices, checkQuarters } from './relation-checks.ts';
+import { checkGoalSeek, checkSamePath } from './replay-checks.ts';
 import { checkUnits } from './unit-checks.ts';
 
 const checks: readonly ((checked: CheckedScenario) => CheckResult)[] = [
@@ -9,8 +11,14 @@ const checks: readonly ((checked: CheckedScenario) => CheckResult)[] = [
   checkProduction,
   checkShares,
   checkExpenditure,
+  checkIndependent,
   checkLevels,
   checkStretch,
+  checkPrices,
+  checkQuarters,
+  checkEnergy,
+  checkGoalSeek,
+  checkSamePath,
   checkPoint,
   checkRestatement,
   checkMissing,

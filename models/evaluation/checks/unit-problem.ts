@@ -7,11 +7,12 @@ import { formulaTexts } from '../../shared/texts/formulas.ts';
 import { basisLabels } from '../../shared/texts/states.ts';
 import { unitLabel } from '../../shared/unit.ts';
 
-const pureUnits = new Set(['%', '百分点', '系数']);
+const scales = { '%': 'share', 百分点: 'points', 系数: null } as const;
+const isPure = (unit: string): unit is keyof typeof scales => Object.hasOwn(scales, unit);
 
 /** What a variable measures by its declaration. Rates, points and factors are pure numbers. */
 const declared = ({ unit, basis }: Variable): Dimension =>
-  pureUnits.has(unit) ? { kind: 'pure' } : { kind: 'unit', unit, basis };
+  isPure(unit) ? { kind: 'pure', scale: scales[unit] } : { kind: 'unit', unit, basis };
 
 /**
  * What is wrong with the units of a formula: figures of different units, or real and nominal amounts, that stand side by side, or
@@ -36,6 +37,9 @@ export function unitProblem(
 
 function agrees(wanted: Dimension, found: Dimension, part: FormulaPart): boolean {
   if (found.kind === 'mixed') return true;
+  if (wanted.kind === 'pure' && found.kind === 'pure') {
+    return wanted.scale === null || found.scale === null || wanted.scale === found.scale;
+  }
   if (wanted.kind !== 'unit' || found.kind !== 'unit') return wanted.kind === found.kind;
   const isSamePrices =
     part === 'opening' || wanted.basis === null || found.basis === null || wanted.basis === found.basis;
@@ -53,6 +57,7 @@ function refusal(
 }
 
 function wordsFor(dimension: Dimension): Label {
+  if (dimension.kind === 'pure' && dimension.scale !== null) return formulaTexts[dimension.scale];
   if (dimension.kind !== 'unit') return formulaTexts.pureNumber;
   const { unit, basis } = dimension;
   return {

@@ -4,6 +4,7 @@ import type { Label } from '../language.ts';
 export const figureTexts = {
   // Provenance marks of the grid
   includesWeakest: { zh: '含{state}', en: 'Uses {state}' },
+  weakestInput: { zh: '来源最弱的是“{name}”（{state}）', en: 'Its weakest input: {name} ({state})' },
   carriedFrom: { zh: '沿用 {period}', en: 'Carried from {period}' },
   toBeFilled: { zh: '待填', en: 'To be filled' },
   // Entries

@@ -65,6 +65,8 @@ export const workbenchTexts = {
   pull: { zh: '拉动', en: 'Pull' },
   share: { zh: '贡献率', en: 'Share' },
   total: { zh: '地区生产总值', en: 'GDP' },
+  independent: { zh: '闭合项各部分独立估计（测算）', en: 'The closing item by separate estimates' },
+  leftOver: { zh: '残差', en: 'Left over' },
   residual: { zh: '残差 {value} 个百分点', en: 'Residual {value} pp' },
   attainment: { zh: '主要预期目标', en: 'Headline targets' },
   againstPath: { zh: '对照{path}', en: 'against the {path} figures' },

@@ -28,11 +28,21 @@ const withModel = (edit: (model: GoalModel) => Partial<GoalModel>): Plan => ({
   model: { ...plan.model, ...edit(plan.model) },
 });
 
+const withPull = (formula: string): Plan =>
+  withModel((model) => ({
+    variables: model.variables.map((variable) =>
+      variable.id === 'netOutflowPull' && variable.kind === 'formula' ? { ...variable, formula } : variable,
+    ),
+  }));
+
 describe('the live checks', () => {
-  test.each(['base', 'stretch'])('all hold on the shipped plan (%s)', (id) => {
-    const states = [...checksOf(plan, id).values()].map(({ id: check, state }) => [check, state]);
-    expect(states.filter(([, state]) => state !== 'pass')).toEqual([]);
-    expect(states).toHaveLength(12);
+  test.each(['base', 'stretch'])('all hold on the shipped plan (%s), but three that wait for figures', (id) => {
+    const results = [...checksOf(plan, id).values()];
+    const not = (state: string) => results.filter((result) => result.state === state).map((result) => result.id);
+    expect(results).toHaveLength(18);
+    expect(not('fail')).toEqual([]);
+    // Quarters, the energy assignment, imports and trade with other places are missing in the shipped plan.
+    expect(not('unknown')).toEqual(['independentSum', 'quartersAgree', 'energyAgrees']);
   });
 
   test('weights that do not sum to 1 are seen, with the difference', () => {
@@ -62,6 +72,55 @@ describe('the live checks', () => {
       ),
     }));
     expect(checksOf(broken).get('expenditureSum')?.state).toBe('fail');
+  });
+
+  const replaced = (id: string, formula: string): Plan =>
+    withModel((model) => ({
+      variables: model.variables.map((variable) =>
+        variable.id === id && variable.kind === 'formula' ? { ...variable, formula } : variable,
+      ),
+    }));
+  const filled = (given: Plan, figures: Readonly<Record<string, number>>): Plan =>
+    Object.entries(figures).reduce(
+      (next, [id, value]) => edited(next, 'base', id, value, /Base$|Share$/.test(id) ? 'once' : '2024'),
+      given,
+    );
+  const quarters = { quarter1Share: 0.21, quarter2Share: 0.25, quarter3Share: 0.25, quarter4Share: 0.29 };
+  const energy = { assignedEnergyCut: 0.025 };
+  const trade = { tradeTotalBase: 13, importsGrowth: 0.1, interregionalPullEstimate: -0.75 };
+
+  test.each<readonly [CheckResult['id'], Readonly<Record<string, number>>, string, string]>([
+    ['independentSum', trade, 'expenditureResidual', 'gdpGrowth * 100 - consumptionPull'],
+    ['pricesAgree', {}, 'retailSalesRealGrowth', 'retailSalesGrowth - retailPrice + 0.001'],
+    ['pricesAgree', {}, 'gdpNominal', 'previous(gdpNominal) * (1 + gdpGrowth * 1.1)'],
+    ['quartersAgree', { ...quarters, quarter1Growth: 0.072 }, 'growthNeededAfterQuarter1', 'gdpGrowthTarget'],
+    ['energyAgrees', energy, 'allowedEnergyGrowth', 'gdpGrowth - assignedEnergyCut'],
+    ['goalSeek', {}, 'primaryValueAdded', 'previous(primaryValueAdded) * (1 + primaryGrowth) ^ 2'],
+  ])('%s holds with figures and is broken by a wrong formula', (id, figures, variable, wrong) => {
+    expect(checksOf(filled(plan, figures)).get(id)?.state).toBe('pass');
+    expect(checksOf(filled(replaced(variable, wrong), figures)).get(id)?.state).toBe('fail');
+  });
+
+  test('quarters that do not make a year are seen', () => {
+    const result = checksOf(filled(plan, { ...quarters, quarter4Share: 0.3 })).get('quartersAgree');
+    expect(result?.difference).toBeCloseTo(0.01, 12);
+    expect(result?.state).toBe('fail');
+  });
+
+  test('figures that are not those of the assumptions are named (I8)', () => {
+    const [scenario] = plan.scenarios;
+    if (!scenario) throw new Error('no scenario');
+    const results = runChecks({
+      plan,
+      compiled: compiled(plan.model),
+      scenario,
+      assumptions: must(resolveAssumptions(plan.model, plan.scenarios, 'base')),
+      evaluation: evaluated(plan, 'stretch'),
+    });
+    expect(results.find(({ id }) => id === 'samePath')).toMatchObject({
+      state: 'fail',
+      at: ['gdpGrowth', 'aboveScaleIndustryValueAdded', 'otherSecondaryValueAdded', 'tradeCateringValueAdded'],
+    });
   });
 
   test('a stretch below its base is named', () => {
@@ -135,6 +194,26 @@ describe('the live checks', () => {
       ),
     }));
     expect(checksOf(broken).get('unitsAgree')).toMatchObject({ state: 'fail', at: ['tradeTotal'] });
+  });
+
+  test.each([
+    ['points less a rate', 'consumptionPull - gdpGrowth'],
+    ['a rate for points', 'gdpGrowth - fixedAssetInvestmentGrowth'],
+    ['a share of a rate for points', 'primaryWeight * primaryGrowth'],
+    ['a comparison of a rate with points', 'gdpGrowth > consumptionPull ? consumptionPull : capitalFormationPull'],
+    ['points over a hundred for points', 'consumptionPull / 100'],
+  ])('%s is seen where percentage points are asked for', (_, formula) => {
+    expect(checksOf(withPull(formula)).get('unitsAgree')).toMatchObject({ state: 'fail', at: ['netOutflowPull'] });
+  });
+
+  test.each([
+    'gdpGrowth * 100 - consumptionPull',
+    '100 * (gdpGrowth - primaryWeight * primaryGrowth)',
+    'consumptionPull * retailShareOfConsumption',
+    'fiscalElasticity * consumptionPull',
+    'gdpGrowth / primaryGrowth',
+  ])('points by %s are points, or cannot be told', (formula) => {
+    expect(checksOf(withPull(formula)).get('unitsAgree')?.state).toBe('pass');
   });
 
   test('a formula that fails is named, with what depends on it', () => {

@@ -116,7 +116,7 @@ describe('goals', () => {
       derivedBase: { value: 300, unit: '亿元', arithmetic: '345亿元 ÷ (1 + 15%) = 300亿元' },
     });
     expect(goal('industrialOutputGrowth')).toMatchObject({
-      variable: null,
+      variable: 'industrialOutputSupportedGrowth',
       value: 0.15,
       indicator: 'industrialOutput',
     });

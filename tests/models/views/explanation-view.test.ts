@@ -57,6 +57,18 @@ describe('explanationView', () => {
     expect(lines[2]).toMatch(/^https:/);
   });
 
+  test('names the input that makes a result no better than it is, and leads to it', () => {
+    // 第一产业比重 is borrowed from 荆州 2022; the growth of GDP rests on it two levels down.
+    const { weakest } = explain('gdpGrowth');
+    expect(weakest).toEqual({
+      figure: { scenario: 'base', variable: 'primaryWeight', period: '2024' },
+      text: '来源最弱的是“第一产业比重”（替代）',
+    });
+    expect(explain('exports').weakest).toBeNull();
+    expect(explain('fixedAssetInvestment').weakest?.text).toBe('来源最弱的是“固定资产投资基数”（外部）');
+    expect(explain('tradeTotal').weakest).toBeNull();
+  });
+
   test('names what a missing figure needs', () => {
     expect(explain('tradeTotal')).toMatchObject({ value: '缺数据', trouble: '缺：进出口总额基数' });
   });

@@ -95,7 +95,7 @@ describe('goalCoverage', () => {
     const sum = (counts: readonly { readonly count: number }[]): number =>
       counts.reduce((all, { count }) => all + count, 0);
     expect([total, sum(coverage), sum(states)]).toEqual([107, 107, 107]);
-    expect(coverage.find(({ id }) => id === 'lacksData')?.count).toBe(2);
+    expect(coverage.find(({ id }) => id === 'lacksData')?.count).toBe(3);
   });
 });
 
@@ -107,7 +107,11 @@ describe('filterGoals', () => {
   });
 
   test('joins its conditions', () => {
-    expect(passing(rows, { coverage: 'lacksData' })).toEqual(['energyIntensity', 'industrialOutput']);
+    expect(passing(rows, { coverage: 'lacksData' })).toEqual([
+      'energyIntensity',
+      'industrialOutput',
+      'industrialOutputGrowth',
+    ]);
     expect(passing(rows, { coverage: 'lacksData', owner: '发改局' })).toEqual(['energyIntensity']);
     expect(passing(rows, { state: 'missed' })).toEqual([]);
   });

@@ -63,6 +63,7 @@ export function Explanation() {
         )}
         <h2>{view.title}</h2>
         <strong>{view.value}</strong>
+        {view.weakest && <WeakestInput weakest={view.weakest} />}
         {own && (
           <button type="button" className="reset" onClick={() => controller.inherit(own)}>
             {text(isRoot(results, own) ? workbenchTexts.restore : workbenchTexts.reset)}
@@ -79,6 +80,16 @@ export function Explanation() {
 
 const isRoot = ({ plan }: PlanResults, { scenario }: EditTarget): boolean =>
   plan.scenarios.find(({ id }) => id === scenario)?.parent === null;
+
+/** The input that makes a result no better than it is, and the way to it. */
+function WeakestInput({ weakest }: { readonly weakest: NonNullable<ExplanationView['weakest']> }) {
+  const controller = useController();
+  return (
+    <button type="button" className="weakest" onClick={() => controller.descend(weakest.figure)}>
+      {weakest.text}
+    </button>
+  );
+}
 
 function Formula({ formula }: { readonly formula: NonNullable<ExplanationView['formula']> }) {
   const text = useText();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { type AccountSide, contributionView } from '../../../../models/views/contribution-view.ts';
 import { WaterfallChart } from '../../../charts/waterfall-chart.tsx';
+import { Flash } from '../../../controls/flash.tsx';
 import { Segmented } from '../../../controls/segmented.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -58,6 +59,26 @@ export function ContributionPanel(given: ResultProps) {
         </tbody>
       </table>
       <p className="residual">{text(workbenchTexts.residual, { value: table.residual })}</p>
+      {table.independent.length > 0 && (
+        <table className="industries" aria-label={text(workbenchTexts.independent)}>
+          <thead>
+            <tr>
+              <th scope="col">{text(workbenchTexts.independent)}</th>
+              <th scope="col">{text(workbenchTexts.pull)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.independent.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.label}</th>
+                <td>
+                  <Flash key={epoch} text={row.pull} epoch={epoch} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

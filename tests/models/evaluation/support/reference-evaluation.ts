@@ -44,9 +44,9 @@ function calculate(
     found: !read.previous ? cell(read.id, period) : period === 0 ? ('none' as const) : cell(read.id, period - 1),
   }));
   if (inputs.some(({ found }) => found === 'not-finite' || found === 'depends-on-problem')) return 'depends-on-problem';
+  if (inputs.some(({ found }) => found === 'none')) return 'none';
   const missing = inputs.flatMap(({ found }) => (typeof found === 'object' ? found : []));
   if (missing.length > 0) return [...new Set(missing)];
-  if (inputs.some(({ found }) => found === 'none')) return 'none';
   const scope = inputs.map((read) => [read.previous ? `previous_${read.id}` : read.id, Number(read.found)]);
   const value = evaluateWithMathjs(text, Object.fromEntries(scope));
   return value === 'not finite' ? 'not-finite' : value;
