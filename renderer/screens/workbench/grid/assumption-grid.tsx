@@ -5,18 +5,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
-import { SearchField } from '../../../controls/search-field.tsx';
-import { Segmented } from '../../../controls/segmented.tsx';
 import { useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
-import { FigureHead } from '../formula/figure-head.tsx';
 import { useFormulaEdit } from '../formula/use-formula-edit.ts';
 import { flashChanges } from './flash-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { FractionQuestion } from './fraction-question.tsx';
-import { gridColumnDefs } from './grid-columns.ts';
+import { gridColumnDefs, markSorted } from './grid-columns.ts';
+import { GridTools } from './grid-tools.tsx';
 import { registerGridModules } from './grid-modules.ts';
 import { gridRowId } from './move-cursor.ts';
 import { isSameOrder, updateRows } from './update-rows.ts';
@@ -25,6 +23,8 @@ import { useCellMenu } from './use-cell-menu.tsx';
 import { useColumnLayout } from './use-column-layout.ts';
 import { useGoTo } from './use-go-to.tsx';
 import { useGridLayout } from './use-grid-layout.ts';
+import { useHeadingClick } from './use-heading-click.ts';
+import { useRowArrangement } from './use-row-arrangement.ts';
 import { visibleRows } from './visible-rows.ts';
 
 registerGridModules();
@@ -36,7 +36,6 @@ export function AssumptionGrid() {
   const text = useText();
   const language = useLanguage();
   const { results, scenario, figure, epoch } = useDocument();
-  const model = results.plan.model;
   const latest = useRef<GridTable | undefined>(undefined);
   const table = useMemo(() => gridTable(results, scenario, language, latest.current), [results, scenario, language]);
   const { folded, toggle, years, setYears } = useGridLayout(table.rows);
@@ -45,10 +44,17 @@ export function AssumptionGrid() {
     () => (years === 'all' ? allColumns : allColumns.filter((column) => column.isBaseYear || column.isTargetYear)),
     [allColumns, years],
   );
-  const plainDefs = useMemo(() => gridColumnDefs(columns, scenario, language), [columns, scenario, language]);
+  const order = useRowArrangement(table.rows, columns);
+  const { sort } = order;
+  const plainDefs = useMemo(
+    () => markSorted(gridColumnDefs(columns, scenario, language), sort, language),
+    [columns, scenario, language, sort],
+  );
   const { columnDefs, events, ...columnLayout } = useColumnLayout(plainDefs);
   const [wanted, setWanted] = useState('');
-  const rows = useMemo(() => visibleRows(table.rows, folded, wanted), [table, folded, wanted]);
+  // What is looked at alone is shown also where its group is folded.
+  const closed = order.kind === null ? folded : nothingFolded;
+  const rows = useMemo(() => visibleRows(order.rows, closed, wanted), [order.rows, closed, wanted]);
   const rowClassRules = useMemo(
     (): RowClassRules<TableRow> => ({
       'group-row': ({ data }) => data?.kind === 'group',
@@ -63,6 +69,7 @@ export function AssumptionGrid() {
     toggle,
     edit.open,
   );
+  useHeadingClick(host, order.turnSort);
   const line = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
   const goToFound = (): void => {
     if (wanted === '') {
@@ -74,9 +81,9 @@ export function AssumptionGrid() {
     if (found >= 0 && column) api?.setFocusedCell(found, column.id);
   };
 
-  const order = useRef({ rows, keyRows: [...table.keyRows] });
-  if (!isSameOrder(order.current.rows, rows)) order.current = { rows, keyRows: [...table.keyRows] };
-  const placed = order.current;
+  const drawn = useRef({ rows, keyRows: [...table.keyRows] });
+  if (!isSameOrder(drawn.current.rows, rows)) drawn.current = { rows, keyRows: [...table.keyRows] };
+  const placed = drawn.current;
   // Made once for the rows it has: typing draws the formula bar again, and an edit the rows that changed.
   const grid = useMemo(
     () => (
@@ -118,36 +125,23 @@ export function AssumptionGrid() {
   // After the cursor went back to its row: it goes on from there.
   const goTo = useGoTo(api, input, ({ group }) => {
     setWanted('');
+    if (order.kind !== null) order.setKind(null);
     if (folded.has(group)) toggle(group);
   });
-  const menu = useCellMenu(api, host, input, columnLayout, goTo.open);
+  const menu = useCellMenu(api, host, input, columnLayout, order, goTo.open);
 
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
-      <div className="grid-tools">
-        <FigureHead line={line} />
-        <div className="grid-search">
-          <SearchField
-            label={text(workbenchTexts.findRow)}
-            clearLabel={text(workbenchTexts.clearFind)}
-            value={wanted}
-            onChange={setWanted}
-            leave={goToFound}
-          />
-        </div>
-        <Segmented
-          label={text(workbenchTexts.years)}
-          value={years}
-          onChange={setYears}
-          options={[
-            { value: 'target', text: text(workbenchTexts.targetYear, { period: model.targetPeriod }) },
-            {
-              value: 'all',
-              text: text(workbenchTexts.allYears, { from: model.periods[0] ?? '', to: model.periods.at(-1) ?? '' }),
-            },
-          ]}
-        />
-      </div>
+      <GridTools
+        line={line}
+        wanted={wanted}
+        look={setWanted}
+        leaveSearch={goToFound}
+        filter={{ rows: table.rows, columns, kind: order.kind, onChange: order.setKind }}
+        years={years}
+        showYears={setYears}
+        leave={() => input.current?.focus()}
+      />
       <FormulaBar
         line={line}
         draft={draft}
@@ -172,6 +166,8 @@ export function AssumptionGrid() {
     </section>
   );
 }
+
+const nothingFolded: ReadonlySet<string> = new Set();
 
 /** With which document and scenario a table was built; only tables of the same are compared for flashing. */
 const epochOf = new WeakMap<GridTable, number>();

@@ -1,7 +1,9 @@
 import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Language } from '../../../../models/shared/language.ts';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
+import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import type { RowSort } from '../../../../models/views/arrange-rows.ts';
 import type { TableCell, TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
 import { SourceCell } from './source-cell.tsx';
 
@@ -20,6 +22,7 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
       minWidth: 150,
       flex: 3,
       cellClass: ({ data }) => (data?.kind === 'group' ? 'group-label' : 'row-label'),
+      sortable: false,
       suppressNavigable: true,
     },
     {
@@ -29,6 +32,7 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
       minWidth: 62,
       flex: 1,
       cellClass: 'unit-cell',
+      sortable: false,
       suppressNavigable: true,
     },
     ...columns.map((column) => figureColumn(column, active, language)),
@@ -40,6 +44,7 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
       minWidth: 52,
       headerClass: 'is-figure',
       cellClass: 'figure-cell',
+      sortable: false,
       suppressNavigable: true,
     },
     {
@@ -50,10 +55,19 @@ export function gridColumnDefs(columns: readonly TableColumn[], active: string, 
       cellRenderer: SourceCell,
       minWidth: 80,
       flex: 1.6,
+      sortable: false,
       suppressNavigable: true,
     },
   ];
 }
+
+/** Marks the column by which the rows are sorted, in the words of its heading. */
+export const markSorted = (defs: readonly Column[], sort: RowSort | null, language: Language): Column[] =>
+  defs.map((def) => {
+    if (!sort || def.colId !== sort.column) return def;
+    const mark = sort.direction === 'up' ? rowOrderTexts.sortedUp : rowOrderTexts.sortedDown;
+    return { ...def, headerName: fillText(mark, language, { heading: def.headerName ?? '' }) };
+  });
 
 function figureColumn(column: TableColumn, active: string, language: Language): Column {
   const isActive = !column.isBaseYear && column.scenario === active;
@@ -67,6 +81,7 @@ function figureColumn(column: TableColumn, active: string, language: Language): 
     valueFormatter: ({ value }: { value: TableCell | null }) => value?.text ?? '',
     equals: sameCell,
     minWidth: language === 'zh' ? 60 : 68,
+    sortable: false,
     wrapHeaderText: true,
     flex: 0.8,
     headerClass: isActive ? ['is-figure', 'is-active'] : ['is-figure'],
