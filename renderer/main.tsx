@@ -3,18 +3,21 @@ import './theme/base.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { shippedPlan } from '../models/plan/shipped-plan.ts';
-import { windowTexts } from '../models/shared/texts/window.ts';
 import { dayNow } from './document/day-now.ts';
 import { createDocumentController } from './document/document-controller.ts';
 import { Window } from './frame/window.tsx';
+import { authorOf } from './settings/author-of.ts';
 import { settingsOfPage } from './settings/settings-of-page.ts';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { shell } from './shell/shell.ts';
 
-const kept = settingsOfPage() ?? (await shell?.readSettings()) ?? { language: 'zh', theme: 'system', layout: {} };
+const unkept = { language: 'zh', theme: 'system', author: '', layout: {} } as const;
+const kept = settingsOfPage() ?? (await shell?.readSettings()) ?? unkept;
 const settings = createSettingsStore(kept, (patch) => void shell?.changeSettings(patch));
-const author = windowTexts.thisComputer[kept.language];
-const controller = createDocumentController(shippedPlan(), { author, today: dayNow });
+const controller = createDocumentController(shippedPlan(), {
+  author: () => authorOf(settings.getSnapshot()),
+  today: dayNow,
+});
 
 const place = document.getElementById('root');
 if (place) {

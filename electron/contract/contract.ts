@@ -44,12 +44,15 @@ const savedOrNot = v.variant('kind', [saved, cancelled, refused]);
 
 const languageSchema = v.picklist(['zh', 'en']);
 const themeSchema = v.picklist(['system', 'light', 'dark']);
+/** Who signs what is changed; empty while nobody entered a name. */
+const authorSchema = v.pipe(v.string(), v.maxLength(60));
 const zoomSchema = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3));
 
 /** `layout` holds what the window wants to find again, such as column widths, as JSON text by a name of its own. */
 const settingsSchema = v.object({
   language: languageSchema,
   theme: themeSchema,
+  author: authorSchema,
   zoom: zoomSchema,
   recent: v.array(v.object({ name: v.string(), folder: v.string() })),
   layout: v.record(v.string(), v.string()),
@@ -59,6 +62,7 @@ const settingsSchema = v.object({
 const settingsPatch = v.strictObject({
   language: v.exactOptional(languageSchema),
   theme: v.exactOptional(themeSchema),
+  author: v.exactOptional(authorSchema),
   zoom: v.exactOptional(zoomSchema),
   layout: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z][\w.-]{0,59}$/)), layoutText)),
 });

@@ -62,9 +62,17 @@ function merge(settings: StoredSettings, patch: SettingsPatch): Partial<StoredSe
 }
 
 /** The settings as the window sees them. */
-export const shownSettings = ({ language, theme, zoom, recent, layout }: StoredSettings): Reply<'readSettings'> => ({
+export const shownSettings = ({
   language,
   theme,
+  author,
+  zoom,
+  recent,
+  layout,
+}: StoredSettings): Reply<'readSettings'> => ({
+  language,
+  theme,
+  author,
   zoom,
   recent: shownRecent(recent),
   layout: { ...layout },

@@ -7,6 +7,8 @@ import type { Rectangle } from './place-window.ts';
 export interface StoredSettings {
   readonly language: Language;
   readonly theme: Settings['theme'];
+  /** Who signs what is changed; empty while nobody entered a name. */
+  readonly author: string;
   /** 1 is actual size. */
   readonly zoom: number;
   /** Absolute paths, the latest first. */
@@ -22,6 +24,7 @@ export interface StoredSettings {
 export const defaultSettings: StoredSettings = {
   language: 'zh',
   theme: 'system',
+  author: '',
   zoom: 1,
   recent: [],
   bounds: null,
@@ -34,6 +37,7 @@ export const defaultSettings: StoredSettings = {
 export const storedSettings: v.GenericSchema<unknown, StoredSettings> = v.object({
   language: v.picklist(['zh', 'en']),
   theme: v.picklist(['system', 'light', 'dark']),
+  author: v.pipe(v.string(), v.maxLength(60)),
   zoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
   recent: v.pipe(v.array(v.string()), v.maxLength(10)),
   bounds: v.nullable(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),

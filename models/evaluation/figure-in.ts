@@ -9,10 +9,22 @@ import { memoryOf } from './figures.ts';
  * which say where a number comes from, cost more than the calculation; an analysis that evaluates a thousand times asks for none.
  */
 export function figureIn(evaluation: LiveEvaluation, id: string, period: Period): number | null {
-  const { compiled, run, figures, model } = evaluation;
+  const place = placeIn(evaluation, id, period);
+  if (!place || place.state !== cellState.value) return null;
+  return Number.isFinite(place.value) ? place.value : null;
+}
+
+/** Whether a variable has no number in a period although it exists there: it is missing, or cannot be calculated. */
+export function lacksFigure(evaluation: LiveEvaluation, id: string, period: Period): boolean {
+  const place = placeIn(evaluation, id, period);
+  if (!place || place.state === cellState.none) return false;
+  return place.state === cellState.missing || !Number.isFinite(place.value);
+}
+
+function placeIn({ compiled, run, figures, model }: LiveEvaluation, id: string, period: Period) {
   const periods = model.periods.length;
   const [row, at] = [compiled.indexOf.get(id), model.periods.indexOf(period)];
-  if (row === undefined || at < 0 || run.states[row * periods + at] !== cellState.value) return null;
+  if (row === undefined || at < 0) return null;
   const value = memoryOf(figures, periods)[placeOfRow(row, periods) + at] ?? Number.NaN;
-  return Number.isFinite(value) ? value : null;
+  return { state: run.states[row * periods + at], value };
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import { rangeTexts } from '../shared/texts/range.ts';
 import type { RangeExtent } from './cell-range.ts';
 import { cellText } from './cell-text.ts';
+import { type DoubtfulEdit, fractionCells } from './fraction-cells.ts';
 import { repeated } from './lay-table.ts';
 import type { PlanResults } from './plan-results.ts';
 import { type RangeArea, selectionIn, selectionOf } from './range-area.ts';
@@ -26,7 +27,7 @@ export function clearRange(results: PlanResults, area: RangeArea): RangeEdit {
  * Enters one text into every cell of a range, each in its own unit, as one step; what is relative to the present figure (`+10%`) is
  * so in each cell. Problem: a figure for cells of different units, which would be another thing in each.
  */
-export function enterRange(results: PlanResults, area: RangeArea, text: string): Result<RangeEdit> {
+export function enterRange(results: PlanResults, area: RangeArea, text: string): Result<DoubtfulEdit> {
   const cells = selectedCells(results, selectionOf(area)).flat();
   const units = unitsOf(cells);
   const relative = readRelative(text);
@@ -42,7 +43,8 @@ export function enterRange(results: PlanResults, area: RangeArea, text: string):
     const reason = relative && present === null ? rangeTexts.nothingPresent : notUnderstood(unit);
     return { cell, text: text.trim(), value: typed.ok ? typed.value : { reason } };
   });
-  return ok(rangeEdit(cellOutcomes(results, wishes, true)));
+  const outcomes = cellOutcomes(results, wishes, true);
+  return ok({ ...rangeEdit(outcomes), fractions: fractionCells(results, wishes, outcomes) });
 }
 
 /** The units of the cells that take a figure, each once. */

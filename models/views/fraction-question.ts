@@ -15,13 +15,18 @@ const nearness = 5;
 
 /**
  * Asks about an entry in a cell of percent that looks like a fraction: below one, without a percent sign, and a hundred times as
- * large about as large as the present figure. Null where there is nothing to ask: 0.3 where 0.4% stands is 0.3%.
+ * large about as large as the present figure, or where none stands yet. Null where there is nothing to ask: 0.3 where 0.4% stands
+ * is 0.3%.
  */
 export function fractionQuestion(text: string, unit: string, present: number | null): FractionQuestion | null {
   const digits = normalizeFormula(text).replace(/\s/g, '');
-  if (unit !== '%' || !present || !bareFraction.test(digits)) return null;
+  if (unit !== '%' || !bareFraction.test(digits)) return null;
   const value = readShown(digits, '');
-  const ratio = Math.abs((value * 100) / toShown(present, unit));
-  if (ratio < 1 / nearness || ratio > nearness) return null;
+  if (value === 0 || (present !== null && !isNear(value * 100, toShown(present, unit)))) return null;
   return { small: `${exactShown(readShown(digits, '%'), '%')}%`, large: `${exactShown(value, '%')}%`, value };
+}
+
+function isNear(percent: number, present: number): boolean {
+  const ratio = Math.abs(percent / present);
+  return ratio >= 1 / nearness && ratio <= nearness;
 }

@@ -84,7 +84,10 @@ export function rowVariable({ variables }: GoalModel, id: string): Variable | un
 }
 
 /** The assumptions that have no row of their own. */
-export const openerIds = ({ variables }: GoalModel): ReadonlySet<string> => openedBy(variables);
+export const openerIds = ({ variables }: GoalModel): ReadonlySet<string> => new Set(openedBy(variables).keys());
+
+/** The calculated variable in whose row an assumption without a row of its own stands. */
+export const chainOf = ({ variables }: GoalModel, id: string): string | undefined => openedBy(variables).get(id);
 
 /** The assumption that a calculated variable starts from, when its opening formula is nothing but that name. */
 export const openerOf = ({ variables }: GoalModel, id: string): Assumption | undefined => openersOf(variables).get(id);
@@ -100,8 +103,8 @@ const openersOf = perObject((variables: readonly Variable[]): ReadonlyMap<string
   );
 });
 const openedBy = perObject(
-  (variables: readonly Variable[]): ReadonlySet<string> =>
-    new Set([...openersOf(variables).values()].map(({ id }) => id)),
+  (variables: readonly Variable[]): ReadonlyMap<string, string> =>
+    new Map([...openersOf(variables)].map(([chain, { id }]) => [id, chain])),
 );
 
 /** The figure of a variable's row in a column; null where the plan has no such scenario. */

@@ -3,6 +3,7 @@ import { parseEntry } from '../plan/parse-entry.ts';
 import { parseTable } from '../plan/parse-table.ts';
 import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { type DoubtfulEdit, fractionCells } from './fraction-cells.ts';
 import { layTable, repeated } from './lay-table.ts';
 import type { PlanResults } from './plan-results.ts';
 import { type RangeArea, selectionIn } from './range-area.ts';
@@ -13,7 +14,6 @@ import {
   notUnderstood,
   otherUnit,
   placeKey,
-  type RangeEdit,
   rangeEdit,
 } from './range-edit.ts';
 import { type SelectedCell, type Selection, selectedCells } from './selected-cells.ts';
@@ -40,7 +40,7 @@ export function pasteRange(
   text: string,
   area: RangeArea,
   copied: Copied | null,
-): Result<RangeEdit> {
+): Result<DoubtfulEdit> {
   if (text === '') return fail(problem('paste-nothing', 'clipboard'));
   const table = parseTable(text);
   const [height, width] = [table.length, Math.max(...table.map((row) => row.length))];
@@ -59,7 +59,8 @@ export function pasteRange(
     }
   }
   const outcomes = cellOutcomes(results, wishes);
-  return ok(rangeEdit(outcomes, leftBehind(results, wishes, outcomes)));
+  const edit = rangeEdit(outcomes, leftBehind(results, wishes, outcomes));
+  return ok({ ...edit, fractions: fractionCells(results, wishes, outcomes) });
 }
 
 function readText(text: string, { variable }: SelectedCell, from: string | undefined): CellWish['value'] {

@@ -43,7 +43,8 @@ export function readEntry(results: PlanResults, target: EditTarget, text: string
     return { kind: 'refused', text: parsed.problems.map((found) => describeProblem(found, language)).join(' ') };
   if (parsed.value === null) return readClearing(results, target, true, language);
   const { range, unit } = variable;
-  if (range && (parsed.value < range.min || parsed.value > range.max)) {
+  const isOutside = (value: number): boolean => range !== undefined && (value < range.min || value > range.max);
+  if (range && isOutside(parsed.value)) {
     const [min, max] = [shortFigure(range.min, unit, language), shortFigure(range.max, unit, language)];
     return {
       kind: 'refused',
@@ -55,7 +56,8 @@ export function readEntry(results: PlanResults, target: EditTarget, text: string
     const [from, to] = [shortFigure(present, unit, language), shortFigure(value, unit, language)];
     return { kind: 'set', value, text: fillText(entryTexts.changesTo, language, { from, to }) };
   }
-  const question = fractionQuestion(text, unit, present);
+  const asked = fractionQuestion(text, unit, present);
+  const question = asked && !isOutside(asked.value) ? asked : null;
   const reading = readingOf(results, target, variable, value, language);
   return { kind: 'set', value, text: reading, ...(question && { question }) };
 }

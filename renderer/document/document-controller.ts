@@ -16,7 +16,7 @@ import type { DocumentState, Notice } from './document-state.ts';
 
 /** Who edits, and on which day: what a changed assumption is signed with. Days are `2024-01-05`. */
 export interface Signature {
-  readonly author: string;
+  readonly author: () => string;
   readonly today: () => string;
 }
 
@@ -75,7 +75,7 @@ export function createDocumentController(plan: Plan, signature: Signature) {
 
     /** Enters a figure; it becomes an assumption of the author's. */
     enter: (target: EditTarget, value: number | null): void => {
-      const source = { kind: 'assumed', author: signature.author, date: signature.today() } as const;
+      const source = { kind: 'assumed', author: signature.author(), date: signature.today() } as const;
       const change = { variable: target.variable, slot: target.slot, value, source };
       edit(setAssumption(state.history.present, target.scenario, change), editName(state.results, target, value));
     },
@@ -88,12 +88,12 @@ export function createDocumentController(plan: Plan, signature: Signature) {
     /** Lets some industries absorb what the weights are too much or too little, in one step. */
     balanceWeights: (scenario: string, giving: readonly string[]): void => {
       const resolved = state.results.results.find((result) => result.scenario.id === scenario)?.assumptions;
-      const source = { kind: 'assumed', author: signature.author, date: signature.today() } as const;
+      const source = { kind: 'assumed', author: signature.author(), date: signature.today() } as const;
       if (!resolved) return;
       edit(balanceWeights(state.history.present, scenario, resolved, giving, source), workbenchTexts.weightsBalanced);
     },
     /** The source of figures that the author assumes today. */
-    signed: () => ({ kind: 'assumed', author: signature.author, date: signature.today() }) as const,
+    signed: () => ({ kind: 'assumed', author: signature.author(), date: signature.today() }) as const,
     /** Makes any other edit: `next` is the plan after it, `name` what undo will call it. A refused edit leaves no trace. */
     change: (next: Result<Plan>, name: Label): void => edit(next, name),
     undo: (): void => goTo(undo(state.history), 'past'),

@@ -13,6 +13,7 @@ import { useDocument } from '../document/use-document.ts';
 import type { Theme } from '../settings/settings-store.ts';
 import { useSettings, useSettingsStore } from '../settings/use-settings.ts';
 import { useText } from '../settings/use-text.ts';
+import { AuthorField } from './author-field.tsx';
 
 const themes = {
   system: { next: 'light', icon: Monitor, text: windowTexts.themeSystem },
@@ -20,7 +21,7 @@ const themes = {
   dark: { next: 'system', icon: Moon, text: windowTexts.themeDark },
 } as const satisfies Readonly<Record<Theme, unknown>>;
 
-/** Selection, checks, what is borrowed or missing, the time of the last recalculation, language and theme. */
+/** Selection, checks, what is borrowed or missing, the time of the last recalculation, author, language and theme. */
 export function StatusBar() {
   const text = useText();
   const { language, theme } = useSettings();
@@ -45,6 +46,7 @@ export function StatusBar() {
       >
         {text(windowTexts.otherLanguage)}
       </button>
+      <AuthorField />
       <button type="button" onClick={() => settings.change({ theme: next })} title={text(windowTexts.theme)}>
         <ThemeIcon size={13} aria-hidden />
         {text(windowTexts.themeNow, { theme: text(themeText) })}

@@ -6,6 +6,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface WindowSettings {
   readonly language: Language;
   readonly theme: Theme;
+  /** Who signs what is changed; empty while nobody entered a name. */
+  readonly author: string;
   /** What screens want to find again, such as folded groups: text by a name of the screen's own. */
   readonly layout: Readonly<Record<string, string>>;
 }

@@ -118,10 +118,13 @@ test.describe('managing scenarios', () => {
   test('a frozen version keeps its figures, says so, and is refused every edit', async ({ app, page, userData }) => {
     await line(page, '力争').click();
     await action(page, '冻结一版').click();
+    await expect(panel(page).getByLabel('冻结人')).toHaveValue('本机');
     await panel(page).getByLabel('冻结人').fill('张三');
     await panel(page).getByLabel('说明').fill('送市长办公会');
     await page.keyboard.press('Enter');
     await expect(undoButton(page)).toHaveText('撤销：冻结方案“力争”');
+    // Who was asked for the first time signs what comes after.
+    await expect(page.locator('.status-bar .author')).toHaveText('署名：张三');
     const frozen = panel(page).locator('.scenario-editor');
     await expect(frozen).toContainText('与冻结时一致');
     await expect(frozen).toContainText('送市长办公会');

@@ -1,4 +1,4 @@
-import { expect, test } from './support/launch.ts';
+import { expect, test, writeClipboard } from './support/launch.ts';
 import { cell, cursor, cursorName, goDownTo, growth, reading, undoButton } from './support/workbench.ts';
 
 const investment = '固定资产投资增速';
@@ -72,4 +72,43 @@ test('a fraction in a cell of percent is asked about and never in the way', asyn
   await expect(reading(page)).toContainText('= 0.12%');
   await expect(question).toHaveCount(0);
   await page.keyboard.press('Escape');
+});
+
+test('fractions out of Excel are asked about once after a paste, and made percent in one step', async ({
+  app,
+  page,
+}) => {
+  const question = page.locator('.fraction-question');
+  await goDownTo(page, investment);
+  await writeClipboard(app, '0.12\t0.135\r\n0.09\t11%\r\n');
+  await page.keyboard.press('Control+v');
+  await expect(cell(page, invested, stretch)).toHaveText('0.14');
+  await expect(question).toContainText('3 格像小数，如“固定资产投资增速”成了 0.12%，是 0.12% 还是 12%？');
+  await question.getByRole('button', { name: '3 格都改成百分数' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(cell(page, invested, base)).toHaveText('12.00');
+  await expect(cell(page, invested, stretch)).toHaveText('13.50');
+  await expect(cell(page, retail, base)).toHaveText('9.00');
+  await expect(cell(page, retail, stretch)).toHaveText('11.00');
+  await expect(undoButton(page)).toHaveText('撤销：改成百分数 3 格（固定资产投资增速等）');
+  await expect(cursor(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, retail, base)).toHaveText('0.09');
+  await page.keyboard.press('Control+z');
+  await expect(growth(page)).toHaveText('8.27%');
+  // By key, and for one entry in several cells; another edit takes the question away.
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.type('0.15');
+  await page.keyboard.press('Control+Enter');
+  await expect(question).toContainText('2 格像小数');
+  await page.keyboard.press('Control+Shift+%');
+  await expect(cell(page, invested, base)).toHaveText('15.00');
+  await expect(cell(page, invested, stretch)).toHaveText('15.00');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+v');
+  await expect(question).toContainText('3 格像小数');
+  await page.keyboard.press('Control+z');
+  await expect(question).toHaveCount(0);
+  await expect(cell(page, invested, base)).toHaveText('15.00');
 });

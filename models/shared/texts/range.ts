@@ -30,5 +30,6 @@ export const rangeActions = {
   clear: { zh: '清除', en: 'Clear' },
   enter: { zh: '填入', en: 'Enter' },
   fill: { zh: '填充', en: 'Fill' },
+  percent: { zh: '改成百分数', en: 'Make percent' },
 } as const satisfies Readonly<Record<string, Label>>;
 export type RangeAction = keyof typeof rangeActions;

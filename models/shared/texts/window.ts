@@ -66,4 +66,10 @@ export const windowTexts = {
   moreProblems: { zh: '另有 {count} 处问题。', en: '{count} more problems.' },
   // Signatures
   thisComputer: { zh: '本机', en: 'this computer' },
+  signedBy: { zh: '署名：{author}', en: 'Signed: {author}' },
+  authorHelp: {
+    zh: '改动、来源和冻结的版本署这个名字；留空则为本机',
+    en: 'Signs changes, sources and frozen versions; empty: this computer',
+  },
+  authorName: { zh: '署名', en: 'Your name' },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -9,6 +9,8 @@ test('the defaults obey the schema', () => {
 test.each([
   { language: 'fr' },
   { theme: 'blue' },
+  { author: 7 },
+  { author: '长'.repeat(61) },
   { zoom: 0 },
   { zoom: '1' },
   { recent: [1] },

@@ -67,6 +67,8 @@ describe('readEntry', () => {
     );
     const low = resultsOf(edited(shippedPlan(), 'base', 'fixedAssetInvestmentGrowth', 0.004)).results;
     expect(readEntry(low, investment('base'), '0.3', 'zh')).not.toHaveProperty('question');
+    const missing = resultsOf(edited(shippedPlan(), 'base', 'fixedAssetInvestmentGrowth', null)).results;
+    expect(readEntry(missing, investment('base'), '0.12', 'zh')).toMatchObject({ question: { large: '12%' } });
   });
 
   test('refuses what is no number and what is outside the range, in the units the planner sees', () => {

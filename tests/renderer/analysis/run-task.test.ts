@@ -117,7 +117,7 @@ describe('a trial', () => {
     ['that is refused', () => expect(runTask({ ...wish, levers: [unknown] }, around()).ok).toBe(false)],
     ['that is stopped midway', () => expect(() => runTask(simulation, stopped())).toThrow('stopped')],
   ])('%s leaves the document and its history as they were', (_name, trial) => {
-    const controller = createDocumentController(plan, { author: '测试', today: () => '2024-01-05' });
+    const controller = createDocumentController(plan, { author: () => '测试', today: () => '2024-01-05' });
     const hash = (): string =>
       createHash('sha256').update(serializePlan(controller.getSnapshot().history.present)).digest('hex');
     const before = hash();

@@ -7,7 +7,7 @@ import { createDocumentController } from '../../../renderer/document/document-co
 import { isDirty, unsavedEdits } from '../../../renderer/document/document-state.ts';
 
 const plan = shippedPlan();
-const signature = { author: '张三', today: () => '2024-01-05' };
+const signature = { author: () => '张三', today: () => '2024-01-05' };
 const start = () => createDocumentController(plan, signature);
 const investment = { scenario: 'base', variable: 'fixedAssetInvestmentGrowth', slot: '2024' } as const;
 const growthIn = (controller: ReturnType<typeof start>, scenario = 'base'): number => {

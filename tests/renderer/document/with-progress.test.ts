@@ -3,7 +3,7 @@ import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
 import { createDocumentController } from '../../../renderer/document/document-controller.ts';
 import { withProgress } from '../../../renderer/document/with-progress.ts';
 
-const start = () => createDocumentController(shippedPlan(), { author: '张三', today: () => '2024-01-05' });
+const start = () => createDocumentController(shippedPlan(), { author: () => '张三', today: () => '2024-01-05' });
 
 /** A step that ends when the test says so. */
 function held<T>(value: T) {

@@ -4,12 +4,12 @@ import { freezeScenario } from '../../../../models/plan/edit-scenarios.ts';
 import type { Plan } from '../../../../models/plan/plan.ts';
 import type { Scenario } from '../../../../models/scenarios/scenario.ts';
 import { compareTexts } from '../../../../models/shared/texts/compare.ts';
-import { windowTexts } from '../../../../models/shared/texts/window.ts';
 import { frozenName, scenarioEditName } from '../../../../models/views/compare-manage.ts';
 import { dayNow } from '../../../document/day-now.ts';
 import { hashText } from '../../../document/hash-text.ts';
 import { useController } from '../../../document/use-document.ts';
-import { useLanguage } from '../../../settings/use-settings.ts';
+import { authorOf } from '../../../settings/author-of.ts';
+import { useLanguage, useSettingsStore } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 
 /** Who freezes a version of a scenario, and why. */
@@ -25,7 +25,8 @@ export function FreezeForm({
   const text = useText();
   const language = useLanguage();
   const controller = useController();
-  const [author, setAuthor] = useState(text(windowTexts.thisComputer));
+  const settings = useSettingsStore();
+  const [author, setAuthor] = useState(() => authorOf(settings.getSnapshot()));
   const [note, setNote] = useState('');
   const first = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -47,6 +48,9 @@ export function FreezeForm({
     const made = freezeScenario(results.plan, scenario.id, result.assumptions, name, version);
     if (!made.ok) return;
     controller.change({ ok: true, value: made.value.plan }, scenarioEditName('wasFrozen', scenario.name));
+    // Asked here the first time, it signs what comes after.
+    const now = settings.getSnapshot();
+    if (now.author === '' && version.author !== authorOf(now)) settings.change({ author: version.author });
     onClose();
     onMade(made.value.id, made.value.plan);
   };

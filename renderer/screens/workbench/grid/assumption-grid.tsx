@@ -5,25 +5,25 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
-import { SearchField } from '../../../controls/search-field.tsx';
-import { Segmented } from '../../../controls/segmented.tsx';
 import { useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
-import { FigureHead } from '../formula/figure-head.tsx';
 import { useFormulaEdit } from '../formula/use-formula-edit.ts';
 import { flashChanges } from './flash-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { FractionQuestion } from './fraction-question.tsx';
-import { gridColumnDefs } from './grid-columns.ts';
+import { gridColumnDefs, markSorted } from './grid-columns.ts';
 import { registerGridModules } from './grid-modules.ts';
+import { GridTools } from './grid-tools.tsx';
 import { gridRowId } from './move-cursor.ts';
 import { useCellInput } from './use-cell-input.ts';
 import { useCellMenu } from './use-cell-menu.tsx';
 import { useColumnLayout } from './use-column-layout.ts';
 import { useGoTo } from './use-go-to.tsx';
 import { useGridLayout } from './use-grid-layout.ts';
+import { useHeadingClick } from './use-heading-click.ts';
+import { useRowArrangement } from './use-row-arrangement.ts';
 import { visibleRows } from './visible-rows.ts';
 
 registerGridModules();
@@ -35,7 +35,6 @@ export function AssumptionGrid() {
   const text = useText();
   const language = useLanguage();
   const { results, scenario, figure, epoch } = useDocument();
-  const model = results.plan.model;
   const latest = useRef<GridTable | undefined>(undefined);
   const table = useMemo(() => gridTable(results, scenario, language, latest.current), [results, scenario, language]);
   const { folded, toggle, years, setYears } = useGridLayout(table.rows);
@@ -47,13 +46,17 @@ export function AssumptionGrid() {
   const shown = useRef(table);
   shown.current = table;
   const line = useCallback<GridTable['line']>((id) => shown.current.line(id), []);
+  const order = useRowArrangement(table, columns);
+  const { sort } = order;
   const plainDefs = useMemo(
-    () => gridColumnDefs(columns, scenario, language, line),
-    [columns, scenario, language, line],
+    () => markSorted(gridColumnDefs(columns, scenario, language, line), sort, language),
+    [columns, scenario, language, line, sort],
   );
   const { columnDefs, events, ...columnLayout } = useColumnLayout(plainDefs);
   const [wanted, setWanted] = useState('');
-  const rows = useMemo(() => visibleRows(table.rows, folded, wanted), [table.rows, folded, wanted]);
+  // What is looked at alone is shown also where its group is folded.
+  const closed = order.kind === null ? folded : nothingFolded;
+  const rows = useMemo(() => visibleRows(order.rows, closed, wanted), [order.rows, closed, wanted]);
   const rowClassRules = useMemo(
     (): RowClassRules<TableRow> => ({
       'group-row': ({ data }) => data?.kind === 'group',
@@ -69,6 +72,7 @@ export function AssumptionGrid() {
     toggle,
     edit.open,
   );
+  useHeadingClick(host, order.turnSort);
   const described = useMemo(() => figureLine(results, figure, language), [results, figure, language]);
   const goToFound = (): void => {
     if (wanted === '') {
@@ -122,36 +126,23 @@ export function AssumptionGrid() {
   // After the cursor went back to its row: it goes on from there.
   const goTo = useGoTo(api, input, ({ group }) => {
     setWanted('');
+    if (order.kind !== null) order.setKind(null);
     if (folded.has(group)) toggle(group);
   });
-  const menu = useCellMenu(api, host, input, columnLayout, goTo.open);
+  const menu = useCellMenu(api, host, input, columnLayout, order, goTo.open);
 
   return (
     <section className="grid-panel" aria-label={text(workbenchTexts.grid)} data-region="">
-      <div className="grid-tools">
-        <FigureHead line={described} />
-        <div className="grid-search">
-          <SearchField
-            label={text(workbenchTexts.findRow)}
-            clearLabel={text(workbenchTexts.clearFind)}
-            value={wanted}
-            onChange={setWanted}
-            leave={goToFound}
-          />
-        </div>
-        <Segmented
-          label={text(workbenchTexts.years)}
-          value={years}
-          onChange={setYears}
-          options={[
-            { value: 'target', text: text(workbenchTexts.targetYear, { period: model.targetPeriod }) },
-            {
-              value: 'all',
-              text: text(workbenchTexts.allYears, { from: model.periods[0] ?? '', to: model.periods.at(-1) ?? '' }),
-            },
-          ]}
-        />
-      </div>
+      <GridTools
+        line={described}
+        wanted={wanted}
+        look={setWanted}
+        leaveSearch={goToFound}
+        filter={{ table, columns, kind: order.kind, onChange: order.setKind }}
+        years={years}
+        showYears={setYears}
+        leave={() => input.current?.focus()}
+      />
       <FormulaBar
         line={described}
         draft={draft}
@@ -176,6 +167,8 @@ export function AssumptionGrid() {
     </section>
   );
 }
+
+const nothingFolded: ReadonlySet<string> = new Set();
 
 /** With which document and scenario a table was built; only tables of the same are compared for flashing. */
 const epochOf = new WeakMap<GridTable, number>();

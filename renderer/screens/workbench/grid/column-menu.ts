@@ -1,5 +1,7 @@
 import type { Column, GridApi } from 'ag-grid-community';
 import { cellMenuTexts } from '../../../../models/shared/texts/cell-menu.ts';
+import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
+import type { RowSort } from '../../../../models/views/arrange-rows.ts';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
 import type { MenuEntry } from '../../../controls/popup-menu.tsx';
 import type { TextWriter } from '../../../settings/use-text.ts';
@@ -9,12 +11,19 @@ import { shownIds } from './use-column-layout.ts';
 /** How much wider or narrower a column gets at a time, in pixels. */
 const step = 16;
 
-/** What the menu says of a column: pin, move, width, hide; and of all of them. `read` and `change` reach the layout as it is then. */
+/** How the rows are sorted now, and how that is changed. */
+export interface RowSorting {
+  readonly sort: RowSort | null;
+  readonly setSort: (sort: RowSort | null) => void;
+}
+
+/** What the menu says of a column: sort, pin, move, width, hide; and of all of them. `read` and `change` reach the layout as it is then. */
 export function columnEntries(
   api: GridApi<TableRow>,
   column: Column | null,
   read: () => ColumnLayout,
   change: (layout: ColumnLayout) => void,
+  order: RowSorting,
   text: TextWriter,
 ): readonly MenuEntry[] {
   const id = column?.getColId() ?? '';
@@ -48,6 +57,7 @@ export function columnEntries(
     column === null
       ? []
       : [
+          ...sortEntries(id, order, text),
           {
             kind: 'item',
             id: 'pin',
@@ -79,4 +89,23 @@ export function columnEntries(
       run: () => change([]),
     },
   ];
+}
+
+/** Chosen again a sort is made again, after figures changed. */
+function sortEntries(column: string, { sort, setSort }: RowSorting, text: TextWriter): readonly MenuEntry[] {
+  const toward = (direction: RowSort['direction']): MenuEntry => ({
+    kind: 'item',
+    id: direction,
+    label: text(direction === 'up' ? rowOrderTexts.sortUp : rowOrderTexts.sortDown),
+    isChecked: sort?.column === column && sort.direction === direction,
+    run: () => setSort({ column, direction }),
+  });
+  const none: MenuEntry = {
+    kind: 'item',
+    id: 'unsorted',
+    label: text(rowOrderTexts.sortNone),
+    isDisabled: sort === null,
+    run: () => setSort(null),
+  };
+  return [toward('up'), toward('down'), none];
 }

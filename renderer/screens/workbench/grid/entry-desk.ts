@@ -1,10 +1,12 @@
+import { type AssumptionEdit, setAssumptions } from '../../../../models/plan/edit-plan.ts';
 import type { Label } from '../../../../models/shared/language.ts';
 import { entryTexts } from '../../../../models/shared/texts/entries.ts';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
+import type { FractionCells } from '../../../../models/views/fraction-cells.ts';
 import type { FractionQuestion } from '../../../../models/views/fraction-question.ts';
 import type { GridPosition } from '../../../../models/views/grid-position.ts';
-import type { EditTarget } from '../../../../models/views/grid-rows.ts';
 import { lockedReason } from '../../../../models/views/locked-reason.ts';
+import { rangeEditName } from '../../../../models/views/range-report.ts';
 import { type EntryReading, readClearing, readEntry } from '../../../../models/views/read-entry.ts';
 import { editText } from '../../../../models/views/short-figure.ts';
 import type { DocumentController } from '../../../document/document-controller.ts';
@@ -20,10 +22,10 @@ export interface Entry {
   readonly asked: AskedFraction | null;
 }
 
-/** A question about an entry, and where it went; null while it is typed. */
+/** A question about an entry, and where it went, with the edits that answer it; null while it is typed. */
 export interface AskedFraction {
   readonly question: FractionQuestion;
-  readonly entered: { readonly target: EditTarget; readonly label: Label } | null;
+  readonly entered: { readonly edits: readonly AssumptionEdit[]; readonly label: Label } | null;
 }
 
 /** Takes entries at a cell, reads them back, and edits the document when they are good. */
@@ -55,7 +57,9 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
       if (own) controller.inherit(edit);
     } else if (!isSame) controller.enter(edit, reading.kind === 'set' ? reading.value : null);
     if (reading.kind === 'set' && reading.question) {
-      asked = { question: reading.question, entered: { target: edit, label: variable.label } };
+      const { question } = reading;
+      const edits = [{ place: edit, value: question.value }];
+      asked = { question, entered: { edits, label: variable.label } };
       askedOf = results();
     }
     return true;
@@ -96,9 +100,20 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
       const { entered, question } = asked;
       asked = null;
       if (!entered) return question.large;
-      controller.enter(entered.target, question.value);
+      const { edits } = entered;
+      const next = setAssumptions(controller.getSnapshot().history.present, edits, controller.signed());
+      const name = rangeEditName(results(), 'percent', { edits, entered: edits.length, locked: 0, refused: [] });
+      controller.change(next, name);
       show({ draft: null, reading: null });
       return null;
+    },
+    /** Asks about cells that were pasted or filled at once. */
+    ask: (fractions: FractionCells | null): void => {
+      if (!fractions) return;
+      const { question, edits, label } = fractions;
+      asked = { question, entered: { edits, label } };
+      askedOf = results();
+      show({ draft: null, reading: null });
     },
     enter: (position: GridPosition | null, text: string): boolean =>
       !position?.edit || act(position, readEntry(results(), position.edit, text, language()), text),

@@ -1,7 +1,9 @@
 import type { ColDef, ValueGetterParams } from 'ag-grid-community';
 import type { Language } from '../../../../models/shared/language.ts';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
+import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
+import type { RowSort } from '../../../../models/views/arrange-rows.ts';
 import type { GridTable, TableCell, TableColumn, TableLine, TableRow } from '../../../../models/views/grid-table.ts';
 import { SourceCell } from './source-cell.tsx';
 
@@ -29,6 +31,7 @@ export function gridColumnDefs(
       minWidth: 150,
       flex: 3,
       cellClass: ({ data }) => (data?.kind === 'group' ? 'group-label' : 'row-label'),
+      sortable: false,
       suppressNavigable: true,
     },
     {
@@ -38,6 +41,7 @@ export function gridColumnDefs(
       minWidth: 62,
       flex: 1,
       cellClass: 'unit-cell',
+      sortable: false,
       suppressNavigable: true,
     },
     ...columns.map((column) => figureColumn(column, active, language, lineOf)),
@@ -49,6 +53,7 @@ export function gridColumnDefs(
       minWidth: 52,
       headerClass: 'is-figure',
       cellClass: 'figure-cell',
+      sortable: false,
       suppressNavigable: true,
     },
     {
@@ -59,10 +64,19 @@ export function gridColumnDefs(
       cellRenderer: SourceCell,
       minWidth: 80,
       flex: 1.6,
+      sortable: false,
       suppressNavigable: true,
     },
   ];
 }
+
+/** Marks the column by which the rows are sorted, in the words of its heading. */
+export const markSorted = (defs: readonly Column[], sort: RowSort | null, language: Language): Column[] =>
+  defs.map((def) => {
+    if (!sort || def.colId !== sort.column) return def;
+    const mark = sort.direction === 'up' ? rowOrderTexts.sortedUp : rowOrderTexts.sortedDown;
+    return { ...def, headerName: fillText(mark, language, { heading: def.headerName ?? '' }) };
+  });
 
 function figureColumn(
   column: TableColumn,
@@ -80,6 +94,7 @@ function figureColumn(
     valueFormatter: ({ value }: { value: TableCell | null }) => value?.text ?? '',
     equals: sameCell,
     minWidth: language === 'zh' ? 60 : 68,
+    sortable: false,
     wrapHeaderText: true,
     flex: 0.8,
     headerClass: isActive ? ['is-figure', 'is-active'] : ['is-figure'],

@@ -53,7 +53,10 @@ export function joinCells(
   const desk = createEntryDesk(controller, settings, tell);
   const { columnOf, isFigure, positionOf, ...places } = readGridPlaces(controller, () => side().columns);
   const range = keepRange(host, api, isFigure, controller.selectCells);
-  const rangeDesk = createRangeDesk(controller, range, () => last && desk.open(positionOf(last)));
+  const rangeDesk = createRangeDesk(controller, range, {
+    explain: () => last && desk.open(positionOf(last)),
+    ask: desk.ask,
+  });
   const handlers: CellInputHandlers = {
     figureColumn: (id) => (isFigure(id) ? id : (places.activeColumn()?.id ?? id)),
     onMove: (cell) => {

@@ -3,6 +3,7 @@ import type { Plan } from '../../../../models/plan/plan.ts';
 import { ok, type Result } from '../../../../models/shared/result.ts';
 import type { RangeAction } from '../../../../models/shared/texts/range.ts';
 import { clearRange, enterRange, fillByKey, fillRange } from '../../../../models/views/fill-range.ts';
+import type { FractionCells } from '../../../../models/views/fraction-cells.ts';
 import type { GridCell } from '../../../../models/views/grid-rows.ts';
 import { type Copied, isStill, pasteRange } from '../../../../models/views/paste-range.ts';
 import { selectionOf } from '../../../../models/views/range-area.ts';
@@ -17,8 +18,16 @@ import type { RangeKeeper } from './range-keeper.ts';
 /** What is done to the selected cells at once. Every edit is one step to undo; what it left out is told above the screens. */
 export type RangeDesk = ReturnType<typeof createRangeDesk>;
 
-/** Joins the range to the document. `explain` says why the one cell under the cursor cannot be changed. */
-export function createRangeDesk(controller: DocumentController, range: RangeKeeper, explain: () => void) {
+/** What the formula bar says of an edit of many cells. */
+export interface RangeAnswers {
+  /** Why the one cell under the cursor cannot be changed. */
+  readonly explain: () => void;
+  /** Asks about figures that look like fractions in cells of percent. */
+  readonly ask: (fractions: FractionCells | null) => void;
+}
+
+/** Joins the range to the document. */
+export function createRangeDesk(controller: DocumentController, range: RangeKeeper, { explain, ask }: RangeAnswers) {
   let copied: (Copied & { readonly plan: Plan }) | null = null;
   let told: Plan | null = null;
   const present = (): Plan => controller.getSnapshot().history.present;
@@ -67,7 +76,9 @@ export function createRangeDesk(controller: DocumentController, range: RangeKeep
       // What was cut leaves its place only while its mark shows it: not after another edit, nor after Esc.
       const isMoving = own?.cut !== null && own?.plan === present() && range.unmark();
       const given = own && (isMoving ? own : { ...own, cut: null });
-      apply(isMoving ? 'move' : 'paste', pasteRange(controller.getSnapshot().results, text, area, given));
+      const pasted = pasteRange(controller.getSnapshot().results, text, area, given);
+      apply(isMoving ? 'move' : 'paste', pasted);
+      if (pasted.ok) ask(pasted.value.fractions);
     },
     /** Clears the selected cells. */
     clear: (): void => {
@@ -78,8 +89,10 @@ export function createRangeDesk(controller: DocumentController, range: RangeKeep
     enter: (text: string): boolean => {
       const area = range.area();
       const result = area && enterRange(controller.getSnapshot().results, area, text);
-      if (result) apply('enter', result);
-      return result?.ok === true;
+      if (!result) return false;
+      apply('enter', result);
+      if (result.ok) ask(result.value.fractions);
+      return result.ok;
     },
     /** Ctrl+D and Ctrl+R. */
     fill: (direction: 'down' | 'right'): void => {

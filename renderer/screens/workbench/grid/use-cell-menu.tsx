@@ -10,7 +10,7 @@ import { useText } from '../../../settings/use-text.ts';
 import { shell } from '../../../shell/shell.ts';
 import { cellEntries, type MenuCell } from './cell-entries.ts';
 import type { ColumnLayout } from './column-layout.ts';
-import { columnEntries } from './column-menu.ts';
+import { columnEntries, type RowSorting } from './column-menu.ts';
 import { cursorRow } from './move-cursor.ts';
 
 /** The menu of the grid: by the menu key, Shift+F10 or a right click, on a cell or on the heading of a column. */
@@ -19,6 +19,7 @@ export function useCellMenu(
   host: RefObject<HTMLElement | null>,
   input: RefObject<HTMLInputElement | null>,
   columns: { readonly layout: ColumnLayout; readonly change: (layout: ColumnLayout) => void },
+  order: RowSorting,
   goTo: () => void,
 ): ReactNode {
   const text = useText();
@@ -27,8 +28,8 @@ export function useCellMenu(
   const [shown, show] = useState<{ readonly place: MenuPlace; readonly entries: () => readonly MenuEntry[] } | null>(
     null,
   );
-  const latest = useRef({ columns, goTo, text });
-  latest.current = { columns, goTo, text };
+  const latest = useRef({ columns, order, goTo, text });
+  latest.current = { columns, order, goTo, text };
 
   useEffect(() => {
     const [area, field] = [host.current, input.current];
@@ -66,11 +67,11 @@ export function useCellMenu(
     };
     const open = (place: MenuPlace, column: string, isHeading: boolean): void => {
       const entries = (): readonly MenuEntry[] => {
-        const { columns: now, text: write } = latest.current;
+        const { columns: now, order: sorting, text: write } = latest.current;
         const row = isHeading ? undefined : cursorRow(api);
         const ofCell = row ? cellEntries(menuCell(row), deeds, write) : [];
         const read = (): ColumnLayout => latest.current.columns.layout;
-        const ofColumn = columnEntries(api, api.getColumn(column), read, now.change, write);
+        const ofColumn = columnEntries(api, api.getColumn(column), read, now.change, sorting, write);
         return row ? [...ofCell, { kind: 'rule', id: 'rule-column' }, ...ofColumn] : ofColumn;
       };
       show({ place, entries });
