@@ -1,11 +1,11 @@
 import { findFault } from '../formulas/find-fault.ts';
+import { formulaPlaces } from '../formulas/formula-places.ts';
 import { placeOfRow } from '../formulas/lay-out-periods.ts';
-import { type Program, readsIn, readsOf } from '../formulas/program.ts';
+import { readsIn, readsOf } from '../formulas/program.ts';
 import { isPrevious, targetOf } from '../formulas/reads.ts';
 import { type CellStates, cellState } from '../formulas/resolve-states.ts';
 import type { Assumption } from '../goals/variable.ts';
 import type { ResolvedSlots } from '../scenarios/resolve-assumptions.ts';
-import { perObject } from '../shared/per-object.ts';
 import type { Period } from '../shared/period.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import { type Provenance, weaker } from '../shared/provenance.ts';
@@ -57,7 +57,7 @@ export function createCellMaker(sources: CellSources, before?: EarlierCells): Ce
   };
   /** The formulas that have no cells yet among those that a row depends on, itself included; in the order of the program. */
   const unmadeFor = (wanted: number): number[] => {
-    const { formulaOf, placeOf } = placesOf(program);
+    const { formulaOf, placeOf } = formulaPlaces(program);
     const found = new Set<number>();
     const waiting = [wanted];
     for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
@@ -95,15 +95,6 @@ export function createCellMaker(sources: CellSources, before?: EarlierCells): Ce
 }
 
 const noNumbers = new Float64Array(0);
-
-/** The formula of each row, and where each formula stands in the order of the program. */
-const placesOf = perObject(({ rows, rowOf, parts }: Program) => {
-  const formulaOf = new Int32Array(rows).fill(-1);
-  for (const [formula, row] of rowOf.entries()) formulaOf[row] = formula;
-  const placeOf = new Int32Array(rowOf.length);
-  for (const [place, formula] of parts.values.entries()) placeOf[formula] = place;
-  return { formulaOf, placeOf };
-});
 
 const assumedCells = (variable: Assumption, slots: Slots, periods: readonly Period[]): Cell[] =>
   periods.map((period) => assumedCell(variable, slots, period));

@@ -37,6 +37,13 @@ export function evaluateScenario(
   return makeLive({ compiled, assumptions, run, figures, scenario });
 }
 
+/** An evaluation with numbers of its own, to try something on: what is given away with it leaves the other alone. */
+export function copyEvaluation(evaluation: LiveEvaluation): LiveEvaluation {
+  const { held } = evaluation.figures;
+  if (held.kind === 'past') return evaluation;
+  return makeLive({ ...evaluation, figures: { held: { kind: 'held', memory: held.memory.slice() } } });
+}
+
 type LiveParts = Pick<LiveEvaluation, 'compiled' | 'assumptions' | 'run' | 'figures' | 'scenario'>;
 
 /** Completes an evaluation; `before` are cells of which most still hold. */

@@ -1,8 +1,9 @@
 import type { CheckResult } from '../evaluation/checks/check.ts';
-import { runChecks } from '../evaluation/checks/run-checks.ts';
+import { checkSteps } from '../evaluation/checks/run-checks.ts';
 import type { Language } from '../shared/language.ts';
 import type { Steps } from '../shared/steps.ts';
 import { checkLabels } from '../shared/texts/checks.ts';
+import type { ScenarioResult } from './grid-rows.ts';
 import type { PlanResults } from './plan-results.ts';
 
 /** One thing that must hold in a sound plan. `isKnown` is false where missing figures leave it open. */
@@ -17,10 +18,9 @@ export interface ModelCheck {
 export function* modelChecks(source: PlanResults, language: Language): Steps<readonly ModelCheck[]> {
   const checks: ModelCheck[] = [];
   for (const result of source.results) {
-    yield;
     const scenario = result.scenario.name[language];
     const named = (label: string): string => (language === 'zh' ? `${label}（${scenario}）` : `${label} (${scenario})`);
-    for (const { id, state } of checked(source, result)) {
+    for (const { id, state } of yield* checked(source, result)) {
       checks.push({
         id: `${id} ${result.scenario.id}`,
         label: named(checkLabels[id][language]),
@@ -33,12 +33,12 @@ export function* modelChecks(source: PlanResults, language: Language): Steps<rea
 }
 
 /** An evaluation knows its model, and another figure makes another evaluation. */
-const found = new WeakMap<PlanResults['results'][number]['evaluation'], readonly CheckResult[]>();
+const found = new WeakMap<ScenarioResult['evaluation'], readonly CheckResult[]>();
 
-function checked({ plan, compiled }: PlanResults, result: PlanResults['results'][number]): readonly CheckResult[] {
+function* checked({ plan, compiled }: PlanResults, result: ScenarioResult): Steps<readonly CheckResult[]> {
   const known = found.get(result.evaluation);
   if (known) return known;
-  const results = runChecks({ plan, compiled, ...result });
+  const results = yield* checkSteps({ plan, compiled, ...result });
   found.set(result.evaluation, results);
   return results;
 }

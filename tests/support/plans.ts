@@ -1,6 +1,5 @@
 import { type CompiledModel, compileModel } from '../../models/evaluation/compile-model.ts';
-import { evaluateScenario } from '../../models/evaluation/evaluate-scenario.ts';
-import type { Evaluation } from '../../models/evaluation/evaluation.ts';
+import { evaluateScenario, type LiveEvaluation } from '../../models/evaluation/evaluate-scenario.ts';
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import { setAssumption } from '../../models/plan/edit-plan.ts';
 import type { Plan } from '../../models/plan/plan.ts';
@@ -18,7 +17,7 @@ export function must<T>(result: Result<T>): T {
 export const compiled = (model: GoalModel): CompiledModel => must(compileModel(model));
 
 /** Evaluates one scenario of a plan the way production does. */
-export function evaluated(plan: Plan, scenario: string): Evaluation {
+export function evaluated(plan: Plan, scenario: string): LiveEvaluation {
   const assumptions = must(resolveAssumptions(plan.model, plan.scenarios, scenario));
   return evaluateScenario(compiled(plan.model), assumptions, scenario);
 }

@@ -3,7 +3,7 @@ import type { ResolvedAssumptions } from '../../scenarios/resolve-assumptions.ts
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { checkLabels } from '../../shared/texts/checks.ts';
 import type { CompiledModel } from '../compile-model.ts';
-import type { Evaluation } from '../evaluation.ts';
+import type { LiveEvaluation } from '../evaluate-scenario.ts';
 
 /** What a check looks at: one scenario of a plan, evaluated. */
 export interface CheckedScenario {
@@ -11,7 +11,7 @@ export interface CheckedScenario {
   readonly compiled: CompiledModel;
   readonly scenario: Scenario;
   readonly assumptions: ResolvedAssumptions;
-  readonly evaluation: Evaluation;
+  readonly evaluation: LiveEvaluation;
 }
 
 /**

@@ -1,6 +1,5 @@
-import { compareProvenance } from '../../shared/provenance.ts';
-import { cellAt, valueAt } from '../evaluation.ts';
-import { type CheckedScenario, type CheckResult, compareToZero, expectNone } from './check.ts';
+import { valueAt } from '../evaluation.ts';
+import { type CheckedScenario, type CheckResult, compareToZero } from './check.ts';
 import { growthAfter } from './growth-after.ts';
 
 /** I9: one point more of an industry's own growth adds exactly its weight. Checked where the growth is an assumption. */
@@ -42,45 +41,3 @@ function baseOfLevels({ compiled }: CheckedScenario): string | null {
   const [first] = bases[0] ?? [];
   return first !== undefined && bases.every((ids) => ids.length === 1 && ids[0] === first) ? first : null;
 }
-
-/** I14: every missing result names assumptions that really have no figure. */
-export function checkMissing({ plan, assumptions, evaluation }: CheckedScenario): CheckResult {
-  const isEmpty = (id: string): boolean =>
-    [...(assumptions.get(id)?.values() ?? [])].some(({ value }) => value === null);
-  const wrong = [...evaluation.cells].filter(([, cells]) =>
-    cells.some((cell) => cell.kind === 'missing' && (cell.missing.length === 0 || !cell.missing.every(isEmpty))),
-  );
-  return expectNone(
-    'missingNamed',
-    plan.model.variables.map(({ id }) => id).filter((id) => wrong.some(([bad]) => bad === id)),
-  );
-}
-
-/** I15: no calculated figure is stronger than an input it was calculated from. */
-export function checkProvenance({ compiled, evaluation }: CheckedScenario): CheckResult {
-  const { periods } = compiled.model;
-  const tooStrong = compiled.ordered.filter(({ variable, formula, opening }) =>
-    periods.some((period, column) => {
-      const cell = cellAt(evaluation, variable.id, period);
-      const { references } = column === 0 && opening ? opening : formula;
-      return (
-        cell.kind === 'value' &&
-        references.some(({ id, previous }) => {
-          const input = cellAt(evaluation, id, previous ? (periods[column - 1] ?? '') : period);
-          return compareProvenance(cell.provenance, input.provenance) < 0;
-        })
-      );
-    }),
-  );
-  return expectNone(
-    'provenanceKept',
-    tooStrong.map(({ variable }) => variable.id),
-  );
-}
-
-/** No formula leaves the finite numbers, and none depends on one that does. */
-export const checkFinite = ({ evaluation }: CheckedScenario): CheckResult =>
-  expectNone(
-    'allFinite',
-    [...evaluation.cells].filter(([, cells]) => cells.some((cell) => cell.kind === 'problem')).map(([id]) => id),
-  );
