@@ -1,9 +1,8 @@
 import type { Variable } from '../../models/goals/variable.ts';
 import type { Plan } from '../../models/plan/plan.ts';
-import { shippedPlan } from '../../models/plan/shipped-plan.ts';
 import type { Change, Scenario } from '../../models/scenarios/scenario.ts';
 
-// A plan as large as a planner could bring: the shipped one with the tables of all townships under it.
+// A plan as large as a planner could bring: one with the tables of all townships under it.
 
 const assumed = { kind: 'assumed', author: '测试', date: '2024-01-05' } as const;
 /** Of the rows of a township: so many are entered, the others calculated from them. */
@@ -12,11 +11,10 @@ const rowsOf = 10;
 const townshipsOf = 20;
 
 /**
- * The shipped plan with rows of townships added until the grid has `rows` of them, headings not counted, and with so many scenarios
+ * A plan with rows of townships added until the grid has `rows` of them, headings not counted, and with so many scenarios
  * in all, each over the one before in turns of four.
  */
-export function largePlan(rows: number, scenarios: number): Plan {
-  const plan = shippedPlan();
+export function largePlan(plan: Plan, rows: number, scenarios: number): Plan {
   const { periods } = plan.model;
   const added = rows - shownRows(plan);
   const groups = Array.from({ length: Math.ceil(added / rowsOf / townshipsOf) }, (_, index) => ({

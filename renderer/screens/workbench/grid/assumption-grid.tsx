@@ -1,7 +1,7 @@
 import './assumption-grid.css';
 import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
 import { type GridTable, gridTable, type TableRow } from '../../../../models/views/grid-table.ts';
@@ -107,7 +107,8 @@ export function AssumptionGrid() {
     [columnDefs, events, placed, rowClassRules, setApi, toggle],
   );
 
-  useEffect(() => {
+  // With the frame that shows the results: what is drawn after it is seen a frame later.
+  useLayoutEffect(() => {
     const before = latest.current;
     latest.current = table;
     api?.refreshCells();

@@ -37,7 +37,7 @@ export function layOutColumns<T>(defs: readonly ColDef<T>[], layout: ColumnLayou
   return order.flatMap((id) => {
     const def = byId.get(id);
     if (!def) return [];
-    const { width, isPinned = false, isHidden = false } = choices.get(id) ?? {};
+    const { width, isPinned = def.pinned === 'left', isHidden = false } = choices.get(id) ?? {};
     const { flex, ...rest } = def;
     const sized: ColDef<T> = width === undefined ? { ...rest, flex: flex ?? null } : { ...rest, flex: null, width };
     return [{ ...sized, pinned: isPinned ? 'left' : null, hide: isHidden }];

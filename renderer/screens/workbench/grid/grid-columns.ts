@@ -12,6 +12,9 @@ type Column = ColDef<TableRow>;
 const sameCell = (a: TableCell | null, b: TableCell | null): boolean =>
   a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn && a?.isHeld === b?.isHeld);
 
+/** With more columns of figures than this the names stay while the figures are scrolled. */
+const mostInSight = 10;
+
 /**
  * The grid's columns: what a row is, its figures by scenario and year, the difference, the source. `line` gives the figures of a row
  * when it is drawn.
@@ -29,7 +32,7 @@ export function gridColumnDefs(
       headerName: workbenchTexts.assumption[language],
       valueGetter: ({ data }: ValueGetterParams<TableRow>) => data?.label ?? '',
       minWidth: 150,
-      flex: 3,
+      ...(columns.length > mostInSight ? { pinned: 'left', width: 190 } : { flex: 3 }),
       cellClass: ({ data }) => (data?.kind === 'group' ? 'group-label' : 'row-label'),
       sortable: false,
       suppressNavigable: true,
