@@ -9,6 +9,8 @@ import { cellWords } from './cell-words.ts';
 import { attachClipboard } from './clipboard.ts';
 import { createEntryDesk, type Entry } from './entry-desk.ts';
 import { readGridPlaces } from './grid-places.ts';
+import { takeFirstKeyboard } from './first-keyboard.ts';
+import { keepKeyboard } from './keep-keyboard.ts';
 import { moveCursor } from './move-cursor.ts';
 import { createRangeDesk } from './range-desk.ts';
 import { keepRange } from './range-keeper.ts';
@@ -99,7 +101,9 @@ export function joinCells(
   const follow = (): void => {
     const column = places.selectedColumn();
     const { variable } = controller.getSnapshot().figure;
-    if (column) moveCursor(api, { kind: 'variable', id: variable }, column.id);
+    if (!column) return;
+    keepKeyboard();
+    moveCursor(api, { kind: 'variable', id: variable }, column.id);
   };
   let followed = controller.getSnapshot().figure;
   const unsubscribe = controller.subscribe(() => {
@@ -111,8 +115,10 @@ export function joinCells(
   });
   // With the frame that shows the first rows: earlier, all would be laid out once more.
   const first = requestAnimationFrame(follow);
+  const stopWaiting = takeFirstKeyboard(api, input);
   const stops = [
     unsubscribe,
+    stopWaiting,
     field.detach,
     attachRangePointer(host, api, range, isFigure, rangeDesk.fillAimed),
     attachClipboard(input, rangeDesk),
