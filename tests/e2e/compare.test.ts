@@ -157,6 +157,7 @@ test.describe('managing scenarios', () => {
     await showScreen(page, '比较');
     await expect(value(page, 'fixedAssetInvestmentGrowth@2024', 'scenario1')).toHaveText('13.00');
     await expect(line(page, '张三')).toContainText('与冻结时一致');
+    await expect(line(page, '张三')).toContainText(/\d{4}-\d{2}-\d{2}/);
 
     // Typing into it is answered with the reason.
     await line(page, '张三').click();
