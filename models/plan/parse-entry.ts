@@ -18,7 +18,9 @@ export function parseEntry(text: string, unit: string, place: string): Result<nu
   const hasPercent = tidy.endsWith('%') || bracketed?.endsWith('%') === true;
   const digits = withoutThousands((bracketed ?? tidy).replace(/%$/, ''));
   const notNumber = fail(problem('entry-not-a-number', place, { text }));
-  if (!plainNumber.test(digits) || (hasPercent && unit !== '%' && unit !== '百分点')) return notNumber;
+  const isTwiceNegative = bracketed !== undefined && /^[+-]/.test(bracketed);
+  if (!plainNumber.test(digits) || isTwiceNegative || (hasPercent && unit !== '%' && unit !== '百分点'))
+    return notNumber;
   const value = readShown(digits, unit) * (bracketed === undefined ? 1 : -1);
   return Number.isFinite(value) ? ok(Object.is(value, -0) ? 0 : value) : notNumber;
 }

@@ -33,6 +33,7 @@ export function fractionCells(
     const question = fractionQuestion(wish.text, variable.unit, present);
     return question ? [{ question, wish: { ...wish, value: question.value } }] : [];
   });
+  if (asked.length === 0) return null;
   // What stood there before is no matter: the smaller figure takes its place first.
   const larger = cellOutcomes(
     results,

@@ -16,6 +16,8 @@ export interface ProgressDetail {
   readonly id: string;
   readonly label: Label;
   readonly title: string;
+  /** The variable that measures it in the model; null where none does. */
+  readonly measure: string | null;
   readonly light: GoalProgress['light'];
   readonly lightText: string;
   readonly sentences: readonly string[];
@@ -44,6 +46,7 @@ export function progressDetail(plan: Plan, goalId: string, language: Language): 
     id: goal.id,
     label: goal.label,
     title: goal.label[language],
+    measure: plan.model.variables.find(({ id }) => id === goal.variable)?.id ?? null,
     light,
     lightText: lightLabels[light][language],
     sentences: sentencesOf(progress, language),

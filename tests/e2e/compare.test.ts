@@ -92,6 +92,22 @@ test.describe('managing scenarios', () => {
     await expect(line(page, '保守')).toHaveCount(1);
   });
 
+  test('a duplicate has the same figures, is edited by itself, and undo takes it back', async ({ page }) => {
+    await line(page, '力争').click();
+    await action(page, '复制').click();
+    await expect(undoButton(page)).toHaveText('撤销：复制方案“力争”');
+    await expect(value(page, 'fixedAssetInvestmentGrowth@2024', 'scenario1')).toHaveText('13.00');
+    await action(page, '到测算中编辑').click();
+    await cell(page, 'fixedAssetInvestmentGrowth', 'scenario1@2024').click();
+    await page.keyboard.type('14');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, 'fixedAssetInvestmentGrowth', 'stretch@2024')).toHaveText('13.00');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(cell(page, 'fixedAssetInvestmentGrowth', 'scenario1@2024')).toHaveCount(0);
+    await expect(undoButton(page)).toBeDisabled();
+  });
+
   test('a child keeps its figures when its parent is deleted', async ({ page }) => {
     await line(page, '力争').click();
     await action(page, '新建方案').click();
@@ -141,6 +157,7 @@ test.describe('managing scenarios', () => {
     await showScreen(page, '比较');
     await expect(value(page, 'fixedAssetInvestmentGrowth@2024', 'scenario1')).toHaveText('13.00');
     await expect(line(page, '张三')).toContainText('与冻结时一致');
+    await expect(line(page, '张三')).toContainText(/\d{4}-\d{2}-\d{2}/);
 
     // Typing into it is answered with the reason.
     await line(page, '张三').click();

@@ -1,5 +1,5 @@
 import { expect, readClipboard, readClipboardHtml, test, writeClipboard } from './support/launch.ts';
-import { cell, cursor, goDownTo, growth, notice, reading, undoButton } from './support/workbench.ts';
+import { cell, cursor, cursorName, goDownTo, growth, notice, reading, undoButton } from './support/workbench.ts';
 
 const investment = '固定资产投资增速';
 const [invested, retail] = ['fixedAssetInvestmentGrowth', 'retailSalesGrowth'];
@@ -98,4 +98,45 @@ test('inside an entry the clipboard is the field’s own', async ({ app, page })
   await expect(cursor(page)).toHaveValue('11.5');
   await page.keyboard.press('Enter');
   await expect(cell(page, invested, base)).toHaveText('11.50');
+});
+
+test('every form of a figure is read, a block is repeated in whole multiples, locked cells are counted beside what went in', async ({
+  app,
+  page,
+}) => {
+  await goDownTo(page, investment);
+  await writeClipboard(app, '12.5%\t１２．５％\r\n(1.2)\t"1.25"\r\n\u22121.5\t\r\n');
+  await page.keyboard.press('Control+v');
+  await expect(cell(page, invested, base)).toHaveText('12.50');
+  await expect(cell(page, invested, stretch)).toHaveText('12.50');
+  await expect(cell(page, retail, base)).toHaveText('−1.20');
+  await expect(cell(page, retail, stretch)).toHaveText('1.25');
+  await expect(cell(page, 'tradeTotalGrowth', base)).toHaveText('−1.50');
+  // The blank: 力争 inherits the base again, and no zero is made.
+  await expect(cell(page, 'tradeTotalGrowth', stretch)).toHaveText('−1.50');
+  await page.keyboard.press('Control+z');
+  await expect(growth(page)).toHaveText('8.27%');
+  await expect(undoButton(page)).toBeDisabled();
+
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await writeClipboard(app, '5\t6\r\n');
+  await page.keyboard.press('Control+v');
+  for (const variable of [invested, retail]) {
+    await expect(cell(page, variable, base)).toHaveText('5.00');
+    await expect(cell(page, variable, stretch)).toHaveText('6.00');
+  }
+  await page.keyboard.press('Control+z');
+
+  // Thousands in a cell of amounts, which is the base year of a calculated row: the other years are passed over.
+  await page.keyboard.press('Control+g');
+  await page.keyboard.insertText('fixedAssetInvestment');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cursorName(page)).toContain('固定资产投资额，');
+  await page.keyboard.press('Home');
+  await expect.poll(() => cursorName(page)).toContain('固定资产投资额，2023');
+  await writeClipboard(app, '1,234.5\t1\t2\r\n');
+  await page.keyboard.press('Control+v');
+  await expect(cell(page, 'fixedAssetInvestment', 'base@2023')).toHaveText('1,234.50');
+  await expect(notice(page)).toContainText('粘贴了 1 格。2 格由公式算出、还没有数或已冻结，跳过。');
 });

@@ -30,6 +30,11 @@ test('the bar tells name, provenance and sentence; every name of a formula tells
   await expect(page.locator('.figure-head')).toContainText('固定资产投资增速 · 基准 2024');
   await expect(page.locator('.figure-head .chip')).toHaveText('原文');
   await expect(page.locator('.figure-remark')).toContainText('固定资产投资增长12%、力争13%');
+  await page.keyboard.press('Control+Home');
+  await goDownTo(page, '第一产业增速');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.figure-head .chip')).toHaveText('替代');
+  await expect(page.locator('.figure-remark')).toContainText('荆州市2022年国民经济和社会发展统计公报');
 });
 
 test('a formula is edited by keys alone: completed, checked, one step, marked, put back', async ({ page }) => {

@@ -56,6 +56,7 @@ test('what a scenario sets itself is marked and inherits again by key or button;
   await showScreen(page, '测算');
 
   // Several at once are one step, and let go again by the same key.
+  await expect(cursor(page)).toHaveClass(/is-placed/);
   await cursor(page).focus();
   await page.keyboard.press('Shift+ArrowUp');
   await page.keyboard.press('Control+l');

@@ -43,6 +43,21 @@ test('an entry relative to the present figure is previewed and then entered; a p
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(growth(page)).toHaveText('8.27%');
+  // Amounts: 136.2 亿元 of the base year less 100, and half as much again.
+  await page.keyboard.press('Control+g');
+  await page.keyboard.insertText('fixedAssetInvestment');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Home');
+  await expect.poll(() => cursorName(page)).toContain('固定资产投资额，2023');
+  for (const [typed, preview] of [
+    ['+-100', '136.2 亿元 → 36.2 亿元'],
+    ['*1.5', '136.2 亿元 → 204.3 亿元'],
+  ] as const) {
+    await page.keyboard.type(typed);
+    await expect(reading(page)).toHaveText(preview);
+    await page.keyboard.press('Escape');
+  }
+  await expect(undoButton(page)).toBeDisabled();
 });
 
 test('a fraction in a cell of percent is asked about and never in the way', async ({ page }) => {

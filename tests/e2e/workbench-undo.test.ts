@@ -78,3 +78,22 @@ test('what can be undone is there after a restart, by name; a file that another 
   await expect(undoButton(page4)).toBeDisabled();
   await closeDiscarding(foreign);
 });
+
+test('a hundred and twenty edits are all taken back and made again: no step is the last that counts', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await goDownTo(page, investment);
+  const steps = 120;
+  for (let step = 1; step <= steps; step += 1) {
+    await page.keyboard.type(String(step / 10));
+    await page.keyboard.press(step % 2 === 0 ? 'Shift+Enter' : 'Enter');
+  }
+  await expect(undoButton(page)).toContainText('→ 12%');
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+z');
+  await expect(undoButton(page)).toBeDisabled();
+  await expect(growth(page)).toHaveText('8.27%');
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('Control+y');
+  await expect(page.getByRole('button', { name: /^重做/ })).toBeDisabled();
+  await expect(undoButton(page)).toContainText('→ 12%');
+});

@@ -66,8 +66,14 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
         keys: 'Home/End',
         does: { zh: '到行首、行尾，加 Ctrl 到表首、表尾', en: 'To the ends of the row; with Ctrl of the grid' },
       },
+      { keys: 'Ctrl+← ↑ → ↓', does: { zh: '到表边', en: 'To the edge of the grid' } },
+      { keys: 'PageUp/PageDown', does: { zh: '翻页', en: 'A page of rows' } },
       { keys: 'Ctrl+L', does: { zh: '锁定或解锁，推演时不动', en: 'Hold or release for what-if' } },
       { keys: 'Ctrl+F', does: { zh: '查找行', en: 'Find a row' } },
+      {
+        keys: 'Ctrl+Shift+L',
+        does: { zh: '只看改动过的、缺数据的或替代的行', en: 'Only rows that are changed, missing or borrowed' },
+      },
       { keys: 'Ctrl+G', does: { zh: '转到：按中文名、英文名或代号', en: 'Go to a variable by its name' } },
       {
         keys: 'Shift+F10',
@@ -87,7 +93,7 @@ export const keyGroups: readonly { readonly title: Label; readonly keys: readonl
     title: { zh: '文档', en: 'The document' },
     keys: [
       { keys: 'Ctrl+Z', does: { zh: '撤销', en: 'Undo' } },
-      { keys: 'Ctrl+Y', does: { zh: '重做', en: 'Redo' } },
+      { keys: 'Ctrl+Y', does: { zh: '重做；Ctrl+Shift+Z 同', en: 'Redo; also Ctrl+Shift+Z' } },
       { keys: 'Ctrl+S', does: { zh: '保存', en: 'Save' } },
       { keys: 'Ctrl+O', does: { zh: '打开', en: 'Open' } },
       { keys: 'Ctrl+I', does: { zh: '导入改过的工作簿', en: 'Import a workbook that came back' } },

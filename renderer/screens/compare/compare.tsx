@@ -15,6 +15,7 @@ import { Segmented } from '../../controls/segmented.tsx';
 import { SidePanel } from '../../controls/side-panel.tsx';
 import { keep, useKept } from '../../controls/use-kept.ts';
 import { useController, useDocument } from '../../document/use-document.ts';
+import { useExplainKey } from '../../frame/use-explain-key.ts';
 import { useNavigate } from '../../frame/use-navigation.ts';
 import { useLanguage } from '../../settings/use-settings.ts';
 import { useText } from '../../settings/use-text.ts';
@@ -61,10 +62,12 @@ export function Compare() {
     [results, choice, show, language],
   );
   const selected = found.rows.some(({ id }) => id === chosen) ? chosen : (found.rows[0]?.id ?? null);
+  const row = found.rows.find(({ id }) => id === selected);
+  const figure = row && choice ? { scenario: choice.to, variable: row.variable, period: row.period } : null;
   const open = (): void => {
-    const row = found.rows.find(({ id }) => id === selected);
-    if (row && choice) show({ scenario: choice.to, variable: row.variable, period: row.period });
+    if (figure) show(figure);
   };
+  useExplainKey(figure);
   const isManaging = view === 'scenarios' || choice === null;
 
   return (

@@ -8,6 +8,7 @@ import { goalTable } from '../../../models/views/goal-table.ts';
 import { ListGrid, type ListHandle, type ListState } from '../../controls/list-grid.tsx';
 import { keep, useKept } from '../../controls/use-kept.ts';
 import { useDocument } from '../../document/use-document.ts';
+import { useExplainKey } from '../../frame/use-explain-key.ts';
 import { useLanguage } from '../../settings/use-settings.ts';
 import { useText } from '../../settings/use-text.ts';
 import { TargetDetail } from './detail/target-detail.tsx';
@@ -38,6 +39,8 @@ export function Targets() {
     () => (active && selected !== null ? goalDetail(results, active, selected, language) : null),
     [results, active, selected, language],
   );
+  const variable = detail?.measure?.id ?? null;
+  useExplainKey(variable === null ? null : { scenario, variable, period: results.plan.model.targetPeriod });
   const toList = (): void => list.current?.focus();
 
   return (

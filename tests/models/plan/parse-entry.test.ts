@@ -40,6 +40,8 @@ describe('parseEntry', () => {
     ['NaN', '亿元'],
     ['Infinity', '亿元'],
     ['--1', '亿元'],
+    ['(-1.2)', '%'],
+    ['(+1.2)', '%'],
     ['1.2.3', '亿元'],
     ['0x10', '亿元'],
   ])('%s in %s is refused with the text', (text, unit) => {

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { setCeiling } from '../../../../models/plan/edit-actuals.ts';
 import { progressTexts } from '../../../../models/shared/texts/progress.ts';
+import { targetsTexts } from '../../../../models/shared/texts/targets.ts';
 import { type ProgressDetail, progressDetail } from '../../../../models/views/progress-detail.ts';
 import { ceilingName } from '../../../../models/views/progress-entry.ts';
 import { PathChart } from '../../../charts/path-chart.tsx';
 import { useController, useDocument } from '../../../document/use-document.ts';
+import { FigureLink } from '../../../frame/figure-link.tsx';
+import { useExplainKey } from '../../../frame/use-explain-key.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { LightMark } from '../light-mark.tsx';
@@ -15,8 +18,11 @@ import { PathTable } from './path-table.tsx';
 export function ProgressPanel({ goal }: { readonly goal: string | null }) {
   const text = useText();
   const language = useLanguage();
-  const { plan } = useDocument().results;
+  const { results, scenario } = useDocument();
+  const { plan } = results;
   const detail = useMemo(() => (goal === null ? null : progressDetail(plan, goal, language)), [plan, goal, language]);
+  const variable = detail?.measure ?? null;
+  useExplainKey(variable === null ? null : { scenario, variable, period: plan.model.targetPeriod });
   if (!detail) return <p className="muted">{text(progressTexts.nothingSelected)}</p>;
   return <Detail key={detail.id} detail={detail} />;
 }
@@ -60,6 +66,11 @@ function Detail({ detail }: { readonly detail: ProgressDetail }) {
         />
         <p className="muted">{text(progressTexts.ceilingHint)}</p>
       </section>
+      {detail.measure !== null && (
+        <section>
+          <FigureLink variable={detail.measure} label={text(targetsTexts.showInWorkbench)} />
+        </section>
+      )}
       {sources.length > 0 && (
         <section>
           <h3>{text(progressTexts.sources)}</h3>

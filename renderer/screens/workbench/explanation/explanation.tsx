@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { type ExplanationView, explanationView } from '../../../../models/views/explanation-view.ts';
-import { gridPosition } from '../../../../models/views/grid-position.ts';
+import { type Figure, gridPosition } from '../../../../models/views/grid-position.ts';
 import type { EditTarget } from '../../../../models/views/grid-rows.ts';
 import type { PlanResults } from '../../../../models/views/plan-results.ts';
 import { SourceChip } from '../../../controls/source-chip.tsx';
@@ -20,27 +20,41 @@ export function Explanation() {
   const controller = useController();
   const { results, figure, trail } = useDocument();
   const panel = useRef<HTMLElement>(null);
+  const explained = useRef(figure);
+  /** Whether the keyboard goes along to the next figure. */
+  const isOnWay = useRef(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!event.ctrlKey || (event.key !== '[' && event.key !== ']')) return;
       event.preventDefault();
+      const { figure: chosen, trail: way } = controller.getSnapshot();
+      if (event.key === '[') isOnWay.current = chosen !== explained.current;
       if (event.key === ']') {
+        isOnWay.current = way.length > 0 && panel.current?.contains(document.activeElement) === true;
         // At the top the way back leads to the grid.
-        if (controller.getSnapshot().trail.length > 0) controller.ascend();
+        if (way.length > 0) controller.ascend();
         else document.querySelector<HTMLElement>('.cell-input')?.focus();
-      } else panel.current?.querySelector<HTMLElement>('.input-link, .reset, .back')?.focus();
+      } else firstWay(panel.current)?.focus();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [controller]);
-  const explained = useRef(figure);
   useEffect(() => {
     if (explained.current === figure) return;
     explained.current = figure;
     // Going down or up replaces the buttons; the keyboard stays in the panel.
-    if (document.activeElement !== document.body) return;
-    panel.current?.querySelector<HTMLElement>('.input-link, .back')?.focus();
+    if (!isOnWay.current) return;
+    isOnWay.current = false;
+    firstWay(panel.current)?.focus();
   }, [figure]);
+  const descend = (input: Figure): void => {
+    isOnWay.current = true;
+    controller.descend(input);
+  };
+  const ascend = (): void => {
+    isOnWay.current = true;
+    controller.ascend();
+  };
   const view = explanationView(results, figure, language);
   if (!view) return null;
   const position = gridPosition(results, figure);
@@ -56,14 +70,14 @@ export function Explanation() {
       <WeightQuestion />
       <div className="explanation-head">
         {trail.length > 0 && (
-          <button type="button" className="back" onClick={controller.ascend} title="Ctrl+]">
+          <button type="button" className="back" onClick={ascend} title="Ctrl+]">
             <ArrowLeft size={14} aria-hidden />
             {text(workbenchTexts.back)}
           </button>
         )}
         <h2>{view.title}</h2>
         <strong>{view.value}</strong>
-        {view.weakest && <WeakestInput weakest={view.weakest} />}
+        {view.weakest && <WeakestInput weakest={view.weakest} onDescend={descend} />}
         {own && (
           <button type="button" className="reset" onClick={() => controller.inherit(own)}>
             {text(isRoot(results, own) ? workbenchTexts.restore : workbenchTexts.reset)}
@@ -71,29 +85,45 @@ export function Explanation() {
         )}
         {view.trouble && <span className="trouble">{view.trouble}</span>}
       </div>
-      {view.formula && <Formula formula={view.formula} />}
+      {view.formula && <Formula formula={view.formula} onDescend={descend} />}
       {view.source && <SourceLines source={view.source} />}
       {view.note && <p className="note">{view.note}</p>}
     </section>
   );
 }
 
+/** Where the keyboard goes in the panel: to the first input, else to what can be done with the figure itself. */
+function firstWay(panel: HTMLElement | null): HTMLElement | null {
+  const ways = ['.input-link', '.reset', '.back'].map((kind) => panel?.querySelector<HTMLElement>(kind) ?? null);
+  return ways.find((way) => way !== null) ?? null;
+}
+
 const isRoot = ({ plan }: PlanResults, { scenario }: EditTarget): boolean =>
   plan.scenarios.find(({ id }) => id === scenario)?.parent === null;
 
 /** The input that makes a result no better than it is, and the way to it. */
-function WeakestInput({ weakest }: { readonly weakest: NonNullable<ExplanationView['weakest']> }) {
-  const controller = useController();
+function WeakestInput({
+  weakest,
+  onDescend,
+}: {
+  readonly weakest: NonNullable<ExplanationView['weakest']>;
+  readonly onDescend: (input: Figure) => void;
+}) {
   return (
-    <button type="button" className="weakest" onClick={() => controller.descend(weakest.figure)}>
+    <button type="button" className="weakest" onClick={() => onDescend(weakest.figure)}>
       {weakest.text}
     </button>
   );
 }
 
-function Formula({ formula }: { readonly formula: NonNullable<ExplanationView['formula']> }) {
+function Formula({
+  formula,
+  onDescend,
+}: {
+  readonly formula: NonNullable<ExplanationView['formula']>;
+  readonly onDescend: (input: Figure) => void;
+}) {
   const text = useText();
-  const controller = useController();
   return (
     <>
       <p className="formula">= {formula.labels}</p>
@@ -101,7 +131,7 @@ function Formula({ formula }: { readonly formula: NonNullable<ExplanationView['f
       <ul className="inputs" aria-label={text(workbenchTexts.inputs)}>
         {formula.inputs.map((input) => (
           <li key={`${input.figure.variable}@${input.figure.period}`}>
-            <button type="button" className="input-link" onClick={() => controller.descend(input.figure)}>
+            <button type="button" className="input-link" onClick={() => onDescend(input.figure)}>
               <span className="input-label">{input.label}</span>
               <span className="input-value">{input.value}</span>
               {input.mark && <SourceChip mark={input.mark} />}

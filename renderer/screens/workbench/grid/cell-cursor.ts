@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/grid-table.ts';
 import type { CellInputHandlers, CursorCell } from './cell-handlers.ts';
 import { cursorElement, placeField } from './field-place.ts';
+import { isAtEnd, leaveGrid } from './leave-grid.ts';
 import { cursorRow, gridRowId } from './move-cursor.ts';
 import type { RangeKeeper } from './range-keeper.ts';
 
@@ -26,6 +27,8 @@ export function keepCursor(
   /** Drawing rows again focuses the same cell again, which is no move. */
   const isTold = (cell: CursorCell): boolean => cell.column === lastColumn && gridRowId(cell.row) === lastRow;
 
+  const isFigure = (column: string): boolean => handlers.figureColumn(column) === column;
+
   return {
     read,
     isTold,
@@ -42,9 +45,10 @@ export function keepCursor(
       handlers.onMove(cell);
       input.setAttribute('aria-label', handlers.describe(cell));
     },
-    /** Lets AG Grid move the cursor: it gets the same key at its cell. True when it did. */
+    /** Lets AG Grid move the cursor: it gets the same key at its cell. At the end of the grid Tab goes on to what follows it. */
     move: (key: string, event: KeyboardEvent): boolean => {
       const { shiftKey, ctrlKey, metaKey } = event;
+      if (key === 'Tab' && isAtEnd(api, isFigure, shiftKey)) return leaveGrid(host, shiftKey);
       const copy = new KeyboardEvent('keydown', {
         key,
         code: key,

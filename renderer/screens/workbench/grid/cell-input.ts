@@ -3,7 +3,7 @@ import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { keepCursor } from './cell-cursor.ts';
 import { keepEntry } from './cell-entry.ts';
 import type { CellInputHandlers } from './cell-handlers.ts';
-import { placeField } from './field-place.ts';
+import { placeField, placeWhenDrawn } from './field-place.ts';
 import { pressKey } from './press-key.ts';
 import type { RangeKeeper } from './range-keeper.ts';
 
@@ -50,7 +50,7 @@ export function attachCellInput(
   const onCellFocused = (): void => {
     const cell = cursor.read();
     if (cell && !isTyping() && !cursor.isTold(cell)) cursor.arrive();
-    requestAnimationFrame(place);
+    requestAnimationFrame(() => placeWhenDrawn(host, input));
   };
   const onFocusIn = (event: FocusEvent): void => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('ag-cell')) return;

@@ -4,6 +4,9 @@ import { rowBand } from './row-band.ts';
 export const cursorElement = (host: HTMLElement): HTMLElement | null =>
   host.querySelector<HTMLElement>('.ag-cell-focus');
 
+/** For how many frames a cell is waited for that the grid was taken to and did not draw yet. */
+const patience = 20;
+
 /** Lays the field over the cell with the cursor; where that is scrolled out of sight the field goes too. */
 export function placeField(host: HTMLElement, input: HTMLInputElement): void {
   const cell = cursorElement(host);
@@ -18,4 +21,11 @@ export function placeField(host: HTMLElement, input: HTMLInputElement): void {
   input.style.top = `${box.top - origin.top}px`;
   input.style.width = `${box.width}px`;
   input.style.height = `${box.height}px`;
+}
+
+/** Lays the field over the cell with the cursor in the frame in which that is drawn. */
+export function placeWhenDrawn(host: HTMLElement, input: HTMLInputElement, frames = patience): void {
+  placeField(host, input);
+  if (frames > 0 && input.isConnected && !cursorElement(host))
+    requestAnimationFrame(() => placeWhenDrawn(host, input, frames - 1));
 }

@@ -8,7 +8,9 @@ import { attachCellInput } from './cell-input.ts';
 import { cellWords } from './cell-words.ts';
 import { attachClipboard } from './clipboard.ts';
 import { createEntryDesk, type Entry } from './entry-desk.ts';
+import { takeFirstKeyboard } from './first-keyboard.ts';
 import { readGridPlaces } from './grid-places.ts';
+import { keepKeyboard } from './keep-keyboard.ts';
 import { moveCursor } from './move-cursor.ts';
 import { createRangeDesk } from './range-desk.ts';
 import { keepRange } from './range-keeper.ts';
@@ -104,7 +106,9 @@ export function joinCells(
   const follow = (): void => {
     const column = places.selectedColumn();
     const { variable } = controller.getSnapshot().figure;
-    if (column) moveCursor(api, { kind: 'variable', id: variable }, column.id);
+    if (!column) return;
+    keepKeyboard();
+    moveCursor(api, { kind: 'variable', id: variable }, column.id);
   };
   let followed = controller.getSnapshot().figure;
   const unsubscribe = controller.subscribe(() => {
@@ -116,8 +120,10 @@ export function joinCells(
   });
   // With the frame that shows the first rows: earlier, all would be laid out once more.
   const first = requestAnimationFrame(follow);
+  const stopWaiting = takeFirstKeyboard(api, input);
   const stops = [
     unsubscribe,
+    stopWaiting,
     field.detach,
     attachRangePointer(host, api, range, isFigure, rangeDesk.fillAimed),
     attachClipboard(input, rangeDesk),

@@ -60,7 +60,6 @@ function act(tools: KeyTools, cell: CursorCell, action: KeyAction, event: Keyboa
       return true;
     case 'move':
       range.clear();
-      // At the end of the grid Tab goes on to what follows it.
       return cursor.move(action.key, event) || action.key !== 'Tab';
     case 'enter':
       if (!entry.enter()) return true;

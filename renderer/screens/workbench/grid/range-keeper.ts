@@ -10,6 +10,7 @@ import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { nextInArea, type RangeArea, selectionOf, sizeOf } from '../../../../models/views/range-area.ts';
 import type { Selection } from '../../../../models/views/selected-cells.ts';
 import { createDrawnRange } from './drawn-range.ts';
+import { jumpFromPinned } from './jump-from-pinned.ts';
 import { gridRowId } from './move-cursor.ts';
 import { createRangeFill } from './range-fill.ts';
 import { createRangeFrame } from './range-frame.ts';
@@ -82,6 +83,7 @@ export function keepRange(
     jump: (key: string, control: boolean): void => {
       const from = cursor();
       if (from) shown.goTo(extendRange({ anchor: from, head: from }, key, control, shape(), shown.page()).head);
+      else jumpFromPinned(api, shape(), key, control, shown.goTo);
     },
     select: (which: 'all' | 'rows' | 'columns'): void => {
       const from = present();

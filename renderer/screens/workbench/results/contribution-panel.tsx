@@ -7,6 +7,7 @@ import { Segmented } from '../../../controls/segmented.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { ContributionCells } from './contribution-cells.tsx';
+import { ContributionLabel } from './contribution-label.tsx';
 import type { ResultProps } from './result-props.ts';
 
 /** What each industry, or each demand, adds to growth: as a waterfall and as a table of the same figures. */
@@ -52,7 +53,9 @@ export function ContributionPanel(given: ResultProps) {
         <tbody>
           {[...table.rows, table.total].map((row) => (
             <tr key={row.id} className={row === table.total ? 'total' : undefined}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                <ContributionLabel {...given} row={row} />
+              </th>
               <ContributionCells key={turn} {...given} row={row} isProduction={side === 'production'} />
             </tr>
           ))}

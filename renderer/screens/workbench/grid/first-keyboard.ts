@@ -1,0 +1,20 @@
+import type { GridApi } from 'ag-grid-community';
+import type { TableRow } from '../../../../models/views/grid-table.ts';
+
+/**
+ * Gives the keyboard to the grid when its screen comes and nothing else has it: a cell far down is drawn a moment later, and the grid
+ * does not focus it then. Waits until the first key or touch.
+ */
+export function takeFirstKeyboard(api: GridApi<TableRow>, input: HTMLInputElement): () => void {
+  const stop = new AbortController();
+  const take = (): void => {
+    if (api.getFocusedCell() && document.activeElement === document.body) input.focus({ preventScroll: true });
+  };
+  api.addEventListener('viewportChanged', take);
+  stop.signal.addEventListener('abort', () => {
+    if (!api.isDestroyed()) api.removeEventListener('viewportChanged', take);
+  });
+  for (const own of ['keydown', 'pointerdown'])
+    document.addEventListener(own, () => stop.abort(), { signal: stop.signal, capture: true });
+  return () => stop.abort();
+}

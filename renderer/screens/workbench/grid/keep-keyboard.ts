@@ -1,0 +1,24 @@
+/** How long the grid may take to draw a row it was taken to, in milliseconds. */
+const drawing = 200;
+
+const isInGrid = (element: Element): boolean => element.closest('.grid-host') !== null;
+
+/**
+ * Leaves the keyboard where a planner has it while the cursor of the grid is taken elsewhere: when the grid draws a row that was out
+ * of sight it focuses the cell once more. The next key or touch is the planner's own.
+ */
+export function keepKeyboard(): void {
+  const { activeElement } = document;
+  if (activeElement && isInGrid(activeElement)) return;
+  const stop = new AbortController();
+  const { signal } = stop;
+  const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
+    const isTaken = target instanceof Element && isInGrid(target);
+    if (isTaken && relatedTarget instanceof HTMLElement && !isInGrid(relatedTarget))
+      relatedTarget.focus({ preventScroll: true });
+  };
+  document.addEventListener('focusin', giveBack, { signal });
+  for (const own of ['keydown', 'pointerdown'])
+    document.addEventListener(own, () => stop.abort(), { signal, capture: true });
+  setTimeout(() => stop.abort(), drawing);
+}
