@@ -1,8 +1,10 @@
 import type { ContributionPart, Contributions } from '../../models/evaluation/contribution.ts';
+import type { LiveEvaluation } from '../../models/evaluation/evaluate-scenario.ts';
 import type { Evaluation } from '../../models/evaluation/evaluation.ts';
 import { formatPlain, formatSigned, formatValue } from '../../models/shared/format-number.ts';
 import type { Label, Language } from '../../models/shared/language.ts';
-import { cellLabels, provenanceLabels } from '../../models/shared/texts/states.ts';
+import { basisLabels, cellLabels, provenanceLabels } from '../../models/shared/texts/states.ts';
+import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { unitLabel } from '../../models/shared/unit.ts';
 import { cellText } from '../../models/views/cell-text.ts';
 import { type Align, renderTable } from './text-table.ts';
@@ -21,13 +23,17 @@ const words = {
   share: { zh: '贡献率%', en: 'Share %' },
   total: { zh: '合计', en: 'Total' },
   residual: { zh: '残差', en: 'Residual' },
+  carried: {
+    zh: '{years} 没有另填的假设沿用 {from} 的数,来源不强于假设。',
+    en: 'Assumptions not entered for {years} carry on the figures of {from}, and are no better than assumed.',
+  },
   missing: { zh: '缺数据的假设:', en: 'Assumptions without a figure: ' },
   comma: { zh: '、', en: ', ' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** One scenario for people: every variable by group, then growth taken apart. */
 export function evaluationText(
-  evaluation: Evaluation,
+  evaluation: LiveEvaluation,
   contributions: Contributions,
   name: Label,
   language: Language,
@@ -45,7 +51,9 @@ export function evaluationText(
         const provenance = cells[target]?.provenance;
         return [
           variable.label[language],
-          unitLabel(variable.unit, language),
+          [unitLabel(variable.unit, language), ...(variable.basis ? [basisLabels[variable.basis][language]] : [])].join(
+            ' ',
+          ),
           provenance === undefined ? '' : provenanceLabels[provenance][language],
           ...cells.map((cell) => cellText(cell, variable.unit, language)),
         ];
@@ -56,6 +64,7 @@ export function evaluationText(
   return [
     `${model.title[language]} · ${word('scenario')} ${name[language]}\n`,
     renderTable([head, ...rows], aligns),
+    ...carriedText(evaluation, language),
     partsText(`${word('production')} ${model.targetPeriod}`, production.parts, production, language),
     partsText(
       `${word('expenditure')} ${model.targetPeriod}`,
@@ -66,6 +75,22 @@ export function evaluationText(
     ...independentText(expenditure, model.targetPeriod, language),
     ...missingText(evaluation, language),
   ].join('\n');
+}
+
+/** Says which years carry on the figures of an earlier one: nobody has decided on them. */
+function carriedText({ assumptions }: LiveEvaluation, language: Language): readonly string[] {
+  const carried = [...assumptions.values()].flatMap((slots) =>
+    [...slots].flatMap(([year, { carriedFrom, value }]) =>
+      carriedFrom === null || value === null ? [] : [{ year, carriedFrom }],
+    ),
+  );
+  if (carried.length === 0) return [];
+  const once = (years: readonly string[]): string => [...new Set(years)].sort().join(words.comma[language]);
+  const details = {
+    years: once(carried.map(({ year }) => year)),
+    from: once(carried.map(({ carriedFrom }) => carriedFrom)),
+  };
+  return [`${fillText(words.carried, language, details)}\n`];
 }
 
 /** The closing item estimated part by part, with what is left over. */

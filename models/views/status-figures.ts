@@ -11,6 +11,8 @@ export interface StatusFigures {
   readonly selection: string;
   readonly passed: number;
   readonly total: number;
+  /** How many checks wait for figures that are missing. */
+  readonly open: number;
   readonly failed: string;
   readonly proxies: number;
   readonly missing: number;
@@ -26,7 +28,8 @@ export function statusFigures(
   recomputed: number,
   language: Language,
 ): StatusFigures {
-  const known = modelChecks(results, language).filter((check) => check.isKnown);
+  const checks = modelChecks(results, language);
+  const known = checks.filter((check) => check.isKnown);
   const failed = known.filter((check) => !check.holds);
   const active = results.results.find((result) => result.scenario.id === scenario);
   const counts = active ? provenanceCounts(active) : null;
@@ -37,6 +40,7 @@ export function statusFigures(
       : '',
     passed: known.length - failed.length,
     total: known.length,
+    open: checks.length - known.length,
     failed: failed.map((check) => check.label).join(language === 'zh' ? '、' : ', '),
     proxies: counts?.proxy ?? 0,
     missing: counts?.missing ?? 0,

@@ -35,7 +35,11 @@ export function StatusBar() {
       <span className="selection">{selected || text(windowTexts.noSelection)}</span>
       <span className={status.failed === '' ? undefined : 'failed'} title={status.failed || undefined}>
         {status.failed === ''
-          ? text(windowTexts.checksPassed, { passed: status.passed, total: status.total })
+          ? text(status.open === 0 ? windowTexts.checksPassed : windowTexts.checksOpen, {
+              passed: status.passed,
+              total: status.total,
+              open: status.open,
+            })
           : text(windowTexts.checksFailed, { names: status.failed })}
       </span>
       <span>{text(windowTexts.proxyCount, { count: status.proxies })}</span>

@@ -38,6 +38,14 @@ export function targetColumns(language: Language): Column[] {
       comparator: (_a, _b, first, second) => urgency(first.data) - urgency(second.data),
       cellRenderer: StateCell,
     },
+    {
+      ...heading('basis'),
+      field: 'basisText',
+      width: 64,
+      minWidth: 54,
+      cellClass: 'quiet-cell',
+      comparator: compareTexts,
+    },
     { ...heading('target'), field: 'target', width: 100, minWidth: 70, ...figureColumn<GoalRow>() },
     { ...heading('stretch'), field: 'stretch', width: 60, minWidth: 54, ...figureColumn<GoalRow>() },
     {
@@ -49,14 +57,14 @@ export function targetColumns(language: Language): Column[] {
       cellClassRules: { 'is-missing': ({ data }) => data?.coverage === 'lacksData' },
     },
     { ...heading('gap'), field: 'gap', width: 108, minWidth: 70, ...figureColumn<GoalRow>() },
-    { ...heading('amount'), field: 'amount', width: 64, minWidth: 56, ...figureColumn<GoalRow>() },
-    { ...heading('measured'), field: 'coverageText', width: 72, minWidth: 60, comparator: compareTexts },
+    { ...heading('amount'), field: 'amount', width: 92, minWidth: 64, ...figureColumn<GoalRow>() },
+    { ...heading('measured'), field: 'coverageText', width: 88, minWidth: 60, comparator: compareTexts },
     {
       ...heading('owner'),
       colId: 'owner',
       // With its mark, so that confirming the same name is a change.
       valueGetter: ({ data }) => `${data?.owner ?? ''} ${data?.ownerMark ?? ''}`.trim(),
-      width: 170,
+      width: 186,
       minWidth: 90,
       comparator: compareTexts,
       tooltipField: 'owner',
