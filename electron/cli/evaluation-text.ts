@@ -1,12 +1,11 @@
 import type { ContributionPart, Contributions } from '../../models/evaluation/contribution.ts';
 import type { LiveEvaluation } from '../../models/evaluation/evaluate-scenario.ts';
-import type { Evaluation } from '../../models/evaluation/evaluation.ts';
 import { formatPlain, formatSigned, formatValue } from '../../models/shared/format-number.ts';
 import type { Label, Language } from '../../models/shared/language.ts';
 import { basisLabels, cellLabels, provenanceLabels } from '../../models/shared/texts/states.ts';
-import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { unitLabel } from '../../models/shared/unit.ts';
 import { cellText } from '../../models/views/cell-text.ts';
+import { carriedText, missingText } from './evaluation-notes.ts';
 import { type Align, renderTable } from './text-table.ts';
 
 const words = {
@@ -23,12 +22,6 @@ const words = {
   share: { zh: '贡献率%', en: 'Share %' },
   total: { zh: '合计', en: 'Total' },
   residual: { zh: '残差', en: 'Residual' },
-  carried: {
-    zh: '{years} 没有另填的假设沿用 {from} 的数,来源不强于假设。',
-    en: 'Assumptions not entered for {years} carry on the figures of {from}, and are no better than assumed.',
-  },
-  missing: { zh: '缺数据的假设:', en: 'Assumptions without a figure: ' },
-  comma: { zh: '、', en: ', ' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** One scenario for people: every variable by group, then growth taken apart. */
@@ -77,22 +70,6 @@ export function evaluationText(
   ].join('\n');
 }
 
-/** Says which years carry on the figures of an earlier one: nobody has decided on them. */
-function carriedText({ assumptions }: LiveEvaluation, language: Language): readonly string[] {
-  const carried = [...assumptions.values()].flatMap((slots) =>
-    [...slots].flatMap(([year, { carriedFrom, value }]) =>
-      carriedFrom === null || value === null ? [] : [{ year, carriedFrom }],
-    ),
-  );
-  if (carried.length === 0) return [];
-  const once = (years: readonly string[]): string => [...new Set(years)].sort().join(words.comma[language]);
-  const details = {
-    years: once(carried.map(({ year }) => year)),
-    from: once(carried.map(({ carriedFrom }) => carriedFrom)),
-  };
-  return [`${fillText(words.carried, language, details)}\n`];
-}
-
 /** The closing item estimated part by part, with what is left over. */
 function independentText(
   { total, parts, independent }: Contributions['expenditure'],
@@ -102,16 +79,6 @@ function independentText(
   if (!independent) return [];
   const title = `${words.independent[language]} ${period}`;
   return [partsText(title, [...parts, ...independent.parts], { total, residual: independent.residual }, language)];
-}
-
-/** Names every figure nobody has: what to ask for next. */
-function missingText({ model, cells }: Evaluation, language: Language): readonly string[] {
-  const missing = model.variables.filter(
-    ({ kind, id }) => kind === 'assumption' && cells.get(id)?.some((cell) => cell.kind === 'missing'),
-  );
-  if (missing.length === 0) return [];
-  const labels = missing.map(({ label }) => label[language]);
-  return [`${words.missing[language]}${labels.join(words.comma[language])}\n`];
 }
 
 /** What is left over: a rounding of the last binary digit as a power, anything else in points. */
