@@ -1,3 +1,4 @@
+import { chainedContributions } from '../../models/evaluation/chained-contribution.ts';
 import type { ContributionPart, Contributions } from '../../models/evaluation/contribution.ts';
 import type { LiveEvaluation } from '../../models/evaluation/evaluate-scenario.ts';
 import { formatPlain, formatSigned, formatValue } from '../../models/shared/format-number.ts';
@@ -15,6 +16,7 @@ const words = {
   provenance: { zh: '来源', en: 'From' },
   production: { zh: '生产端贡献', en: 'Production side' },
   expenditure: { zh: '三大需求贡献(测算)', en: 'Expenditure side (estimate)' },
+  chained: { zh: '多年累计贡献(各年拉动不能相加)', en: 'Production side over the years' },
   independent: { zh: '三大需求各项独立估计(测算)', en: 'Expenditure side, each part estimated' },
   weight: { zh: '比重%', en: 'Weight %' },
   growth: { zh: '增速%', en: 'Growth %' },
@@ -59,6 +61,7 @@ export function evaluationText(
     renderTable([head, ...rows], aligns),
     ...carriedText(evaluation, language),
     partsText(`${word('production')} ${model.targetPeriod}`, production.parts, production, language),
+    chainedText(evaluation, language),
     partsText(
       `${word('expenditure')} ${model.targetPeriod}`,
       [...expenditure.parts, expenditure.closing],
@@ -68,6 +71,16 @@ export function evaluationText(
     ...independentText(expenditure, model.targetPeriod, language),
     ...missingText(evaluation, language),
   ].join('\n');
+}
+
+/** The production side over all years, in points of the first year's GDP. */
+function chainedText(evaluation: LiveEvaluation, language: Language): string {
+  const { periods } = evaluation.model;
+  const { from, to, total, parts } = chainedContributions(evaluation, periods[0] ?? '', periods.at(-1) ?? '');
+  const lines = parts.map((part) => ({ ...part, weight: null, growth: null }));
+  const sum = lines.reduce((all, { pull }) => all + (pull ?? Number.NaN), 0);
+  const residual = total === null ? null : total - sum;
+  return partsText(`${words.chained[language]} ${from}—${to}`, lines, { total, residual }, language);
 }
 
 /** The closing item estimated part by part, with what is left over. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditPlan } from '../../../../models/evaluation/audit/audit-plan.ts';
 import { type Finding, shown } from '../../../../models/evaluation/audit/finding.ts';
@@ -267,6 +268,27 @@ describe('a changed figure', () => {
     const found = audited(plan).find((finding) => finding.id === id);
     expect(found?.severity).toBe('error');
   });
+
+  test('any base, growth and level that multiply are no contradiction, and any that are a hundredth off are one (I5)', () => {
+    const base = fc.double({ min: 0.5, max: 5000, noNaN: true });
+    const growth = fc.double({ min: -0.3, max: 0.6, noNaN: true });
+    fc.assert(
+      fc.property(base, growth, fc.constantFrom(1, 0.99, 1.01), (base, growth, off) => {
+        const level = base * (1 + growth) * off;
+        const plan = remodelled(({ goals }) => ({
+          goals: goals.map((goal) => {
+            if (goal.indicator !== 'onlineRetail') return goal;
+            const previous = { period: '2023', value: base, source } as const;
+            return goal.kind === 'growth'
+              ? { ...goal, value: growth }
+              : { ...goal, value: level, previous, derivedBase: null };
+          }),
+        }));
+        expect(idsOf(plan).includes('I5-onlineRetail')).toBe(off !== 1);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   test('within the rounding of the report is no contradiction: 11.03 × 1.10 = 12.133', () => {
     expect(idsOf(withBase('exportsBase', 11.03))).not.toContain('I5-exports');
