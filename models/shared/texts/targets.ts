@@ -23,7 +23,7 @@ export const targetsTexts = {
   stretch: { zh: '力争', en: 'Stretch' },
   model: { zh: '测算', en: 'Model' },
   gap: { zh: '差距', en: 'Gap' },
-  amount: { zh: '差额(亿元)', en: 'Gap, ¥100m' },
+  amount: { zh: '差亿元', en: '¥100m' },
   basis: { zh: '口径', en: 'Prices' },
   state: { zh: '状态', en: 'State' },
   measured: { zh: '计量', en: 'Measured' },
