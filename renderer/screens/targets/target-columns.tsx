@@ -18,7 +18,10 @@ export function targetColumns(language: Language): Column[] {
     headerName: targetsTexts[key][language],
   });
   // With these the owner still stands beside the figures in a window of 1440 pixels; English words are longer.
-  const widths = language === 'zh' ? { basis: 56, measured: 60, owner: 154 } : { basis: 76, measured: 92, owner: 180 };
+  const widths =
+    language === 'zh'
+      ? { state: 86, basis: 56, target: 94, gap: 104, measured: 60, owner: 154 }
+      : { state: 96, basis: 76, target: 108, gap: 84, measured: 92, owner: 180 };
   return [
     {
       ...heading('indicator'),
@@ -35,7 +38,7 @@ export function targetColumns(language: Language): Column[] {
       colId: 'state',
       // The word and not the state, so that another language is another value.
       field: 'stateText',
-      width: 86,
+      width: widths.state,
       minWidth: 80,
       comparator: (_a, _b, first, second) => urgency(first.data) - urgency(second.data),
       cellRenderer: StateCell,
@@ -48,7 +51,7 @@ export function targetColumns(language: Language): Column[] {
       cellClass: 'quiet-cell',
       comparator: compareTexts,
     },
-    { ...heading('target'), field: 'target', width: 94, minWidth: 70, ...figureColumn<GoalRow>() },
+    { ...heading('target'), field: 'target', width: widths.target, minWidth: 70, ...figureColumn<GoalRow>() },
     { ...heading('stretch'), field: 'stretch', width: 56, minWidth: 50, ...figureColumn<GoalRow>() },
     {
       ...heading('model'),
@@ -58,7 +61,7 @@ export function targetColumns(language: Language): Column[] {
       ...figureColumn<GoalRow>(),
       cellClassRules: { 'is-missing': ({ data }) => data?.coverage === 'lacksData' },
     },
-    { ...heading('gap'), field: 'gap', width: 104, minWidth: 70, ...figureColumn<GoalRow>() },
+    { ...heading('gap'), field: 'gap', width: widths.gap, minWidth: 70, ...figureColumn<GoalRow>() },
     { ...heading('amount'), field: 'amount', width: 72, minWidth: 64, ...figureColumn<GoalRow>() },
     { ...heading('measured'), field: 'coverageText', width: widths.measured, minWidth: 60, comparator: compareTexts },
     {
