@@ -1,10 +1,12 @@
+import { chainedContributions } from '../../models/evaluation/chained-contribution.ts';
 import type { ContributionPart, Contributions } from '../../models/evaluation/contribution.ts';
-import type { Evaluation } from '../../models/evaluation/evaluation.ts';
+import type { LiveEvaluation } from '../../models/evaluation/evaluate-scenario.ts';
 import { formatPlain, formatSigned, formatValue } from '../../models/shared/format-number.ts';
 import type { Label, Language } from '../../models/shared/language.ts';
-import { cellLabels, provenanceLabels } from '../../models/shared/texts/states.ts';
+import { basisLabels, cellLabels, provenanceLabels } from '../../models/shared/texts/states.ts';
 import { unitLabel } from '../../models/shared/unit.ts';
 import { cellText } from '../../models/views/cell-text.ts';
+import { carriedText, missingText } from './evaluation-notes.ts';
 import { type Align, renderTable } from './text-table.ts';
 
 const words = {
@@ -14,6 +16,7 @@ const words = {
   provenance: { zh: '来源', en: 'From' },
   production: { zh: '生产端贡献', en: 'Production side' },
   expenditure: { zh: '三大需求贡献(测算)', en: 'Expenditure side (estimate)' },
+  chained: { zh: '多年累计贡献(各年拉动不能相加)', en: 'Production side over the years' },
   independent: { zh: '三大需求各项独立估计(测算)', en: 'Expenditure side, each part estimated' },
   weight: { zh: '比重%', en: 'Weight %' },
   growth: { zh: '增速%', en: 'Growth %' },
@@ -21,13 +24,11 @@ const words = {
   share: { zh: '贡献率%', en: 'Share %' },
   total: { zh: '合计', en: 'Total' },
   residual: { zh: '残差', en: 'Residual' },
-  missing: { zh: '缺数据的假设:', en: 'Assumptions without a figure: ' },
-  comma: { zh: '、', en: ', ' },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** One scenario for people: every variable by group, then growth taken apart. */
 export function evaluationText(
-  evaluation: Evaluation,
+  evaluation: LiveEvaluation,
   contributions: Contributions,
   name: Label,
   language: Language,
@@ -45,7 +46,9 @@ export function evaluationText(
         const provenance = cells[target]?.provenance;
         return [
           variable.label[language],
-          unitLabel(variable.unit, language),
+          [unitLabel(variable.unit, language), ...(variable.basis ? [basisLabels[variable.basis][language]] : [])].join(
+            ' ',
+          ),
           provenance === undefined ? '' : provenanceLabels[provenance][language],
           ...cells.map((cell) => cellText(cell, variable.unit, language)),
         ];
@@ -56,7 +59,9 @@ export function evaluationText(
   return [
     `${model.title[language]} · ${word('scenario')} ${name[language]}\n`,
     renderTable([head, ...rows], aligns),
+    ...carriedText(evaluation, language),
     partsText(`${word('production')} ${model.targetPeriod}`, production.parts, production, language),
+    chainedText(evaluation, language),
     partsText(
       `${word('expenditure')} ${model.targetPeriod}`,
       [...expenditure.parts, expenditure.closing],
@@ -68,6 +73,16 @@ export function evaluationText(
   ].join('\n');
 }
 
+/** The production side over all years, in points of the first year's GDP. */
+function chainedText(evaluation: LiveEvaluation, language: Language): string {
+  const { periods } = evaluation.model;
+  const { from, to, total, parts } = chainedContributions(evaluation, periods[0] ?? '', periods.at(-1) ?? '');
+  const lines = parts.map((part) => ({ ...part, weight: null, growth: null }));
+  const sum = lines.reduce((all, { pull }) => all + (pull ?? Number.NaN), 0);
+  const residual = total === null ? null : total - sum;
+  return partsText(`${words.chained[language]} ${from}—${to}`, lines, { total, residual }, language);
+}
+
 /** The closing item estimated part by part, with what is left over. */
 function independentText(
   { total, parts, independent }: Contributions['expenditure'],
@@ -77,16 +92,6 @@ function independentText(
   if (!independent) return [];
   const title = `${words.independent[language]} ${period}`;
   return [partsText(title, [...parts, ...independent.parts], { total, residual: independent.residual }, language)];
-}
-
-/** Names every figure nobody has: what to ask for next. */
-function missingText({ model, cells }: Evaluation, language: Language): readonly string[] {
-  const missing = model.variables.filter(
-    ({ kind, id }) => kind === 'assumption' && cells.get(id)?.some((cell) => cell.kind === 'missing'),
-  );
-  if (missing.length === 0) return [];
-  const labels = missing.map(({ label }) => label[language]);
-  return [`${words.missing[language]}${labels.join(words.comma[language])}\n`];
 }
 
 /** What is left over: a rounding of the last binary digit as a power, anything else in points. */

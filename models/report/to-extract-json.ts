@@ -1,3 +1,4 @@
+import { codePointOffsets } from '../shared/code-points.ts';
 import type { Operator } from '../shared/commitment.ts';
 import type { ExtractedTarget, TargetKind } from './target.ts';
 
@@ -25,7 +26,8 @@ export function toExtractJson(
   text: string,
   targets: readonly ExtractedTarget[],
 ): { readonly targets: readonly ExtractRow[] } {
-  const codePoint = codePointOffsets(text, targets);
+  const offsets = targets.flatMap((target) => [target.start, target.end, target.valueStart ?? target.start]);
+  const codePoint = codePointOffsets(text, offsets);
   return {
     targets: targets.map((target) => ({
       indicator: target.indicator,
@@ -43,23 +45,4 @@ export function toExtractJson(
       reason: target.reason,
     })),
   };
-}
-
-/** Counts the code points before each offset that occurs, in one pass over the text. */
-function codePointOffsets(text: string, targets: readonly ExtractedTarget[]): (offset: number) => number {
-  const offsets = [
-    ...new Set(targets.flatMap((target) => [target.start, target.end, target.valueStart ?? target.start])),
-  ].sort((a, b) => a - b);
-  const points = new Map<number, number>();
-  let pairs = 0;
-  let at = 0;
-  for (const offset of offsets) {
-    for (; at < offset; at++) {
-      const unit = text.charCodeAt(at);
-      const next = text.charCodeAt(at + 1);
-      if (unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000 && at + 1 < offset) pairs += 1;
-    }
-    points.set(offset, offset - pairs);
-  }
-  return (offset) => points.get(offset) ?? offset;
 }

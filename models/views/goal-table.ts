@@ -1,7 +1,9 @@
 import { type AttainedGoal, attainGoals } from '../evaluation/attain-goals.ts';
 import type { AttainmentState } from '../evaluation/attainment.ts';
+import type { Goal, GoalModel } from '../goals/goal-model.ts';
 import type { Language } from '../shared/language.ts';
 import { stateLabels } from '../shared/texts/figures.ts';
+import { basisLabels } from '../shared/texts/states.ts';
 import { coverageShort, targetsTexts } from '../shared/texts/targets.ts';
 import { assignmentOf } from './goal-assignment.ts';
 import { amountFigure, type GoalFigure, gapFigure, modelFigure, noFigure, targetFigure } from './goal-figures.ts';
@@ -26,6 +28,8 @@ export interface GoalRow {
   readonly sectionShort: string;
   readonly label: string;
   readonly isPart: boolean;
+  /** 可比价 or 名义, where the figure that measures the goal is one of them; empty otherwise. */
+  readonly basisText: string;
   readonly target: GoalFigure;
   readonly stretch: GoalFigure;
   readonly model: GoalFigure;
@@ -64,6 +68,7 @@ export function goalTable(
       sectionShort: sections.get(goal.section) ?? goal.section,
       label: goal.label[language],
       isPart: goal.partOf !== null,
+      basisText: basisOf(model, goal, language),
       target: targetFigure(goal, goal.value, assigned, language),
       stretch: goal.stretch === null ? noFigure : targetFigure(goal, goal.stretch, assigned, language),
       model: modelFigure(attained, language),
@@ -80,6 +85,12 @@ export function goalTable(
       sentence: `${before}${quote}${after}`,
     };
   });
+}
+
+/** Growth of GDP at constant prices and growth of investment at current ones stand in one list: each says which it is. */
+function basisOf({ variables }: GoalModel, goal: Goal, language: Language): string {
+  const basis = variables.find(({ id }) => id === goal.variable)?.basis ?? null;
+  return basis === null ? '' : basisLabels[basis][language];
 }
 
 /** How far the model covers a goal. Missing figures come first: they are what somebody can do something about. */

@@ -89,7 +89,8 @@ function whereOf(source: Source, language: Language): string {
       return source.arithmetic;
     case 'external':
     case 'proxy':
-      return source.title;
+      // 预计数 comes first: a figure announced before the final accounts must not pass for one.
+      return [source.vintage, source.title].filter((part) => part !== undefined).join(' · ');
     case 'assumed':
     case 'missing':
       return source.note ?? '';

@@ -1,5 +1,5 @@
 import { auditPlan } from '../evaluation/audit/audit-plan.ts';
-import { type Severity, shown } from '../evaluation/audit/finding.ts';
+import { publicationText, type Severity, shown } from '../evaluation/audit/finding.ts';
 import { reportText } from '../goals/goal-model.ts';
 import type { Language } from '../shared/language.ts';
 import { severityTexts } from '../shared/texts/report.ts';
@@ -14,6 +14,8 @@ export interface FindingRow {
   readonly severityText: string;
   readonly message: string;
   readonly figures: readonly { readonly label: string; readonly value: string }[];
+  /** Where figures from other years and places were published, one a line. */
+  readonly publications: readonly string[];
   readonly quotes: readonly (ReportMark & { readonly words: string })[];
 }
 
@@ -27,7 +29,7 @@ export function findingRows(
 ): readonly FindingRow[] {
   const text = reportText(plan.model.report);
   const rows = auditPlan(plan, evaluation).map(
-    ({ id, severity, message, figures, spans }): FindingRow => ({
+    ({ id, severity, message, figures, spans, publications = [] }): FindingRow => ({
       id,
       severity,
       severityText: severityTexts[severity][language],
@@ -36,6 +38,7 @@ export function findingRows(
         label: label[language],
         value: shown(value, unit)[language],
       })),
+      publications: publications.map(publicationText),
       quotes: spans.map(({ start, end }, index) => ({
         id: `${id}/${index + 1}`,
         start,

@@ -10,6 +10,8 @@ import { provenanceCounts } from './provenance-counts.ts';
 export interface StatusFigures {
   readonly passed: number;
   readonly total: number;
+  /** How many checks wait for figures that are missing. */
+  readonly open: number;
   readonly failed: string;
   readonly proxies: number;
   readonly missing: number;
@@ -17,14 +19,16 @@ export interface StatusFigures {
 
 /** Counts the checks of all scenarios, and the borrowed and missing figures of the active one. */
 export function* statusFigures(results: PlanResults, scenario: string, language: Language): Steps<StatusFigures> {
-  const known = (yield* modelChecks(results, language)).filter((check) => check.isKnown);
+  const checks = yield* modelChecks(results, language);
   yield;
+  const known = checks.filter((check) => check.isKnown);
   const failed = known.filter((check) => !check.holds);
   const active = results.results.find((result) => result.scenario.id === scenario);
   const counts = active ? provenanceCounts(active) : null;
   return {
     passed: known.length - failed.length,
     total: known.length,
+    open: checks.length - known.length,
     failed: failed.map((check) => check.label).join(language === 'zh' ? '、' : ', '),
     proxies: counts?.proxy ?? 0,
     missing: counts?.missing ?? 0,

@@ -56,13 +56,13 @@ export function StatusBar() {
 }
 
 /** Checks, and what is borrowed or missing. */
-function PlanState({ status: { failed, passed, total, proxies, missing } }: { readonly status: StatusFigures }) {
+function PlanState({ status: { failed, passed, total, open, proxies, missing } }: { readonly status: StatusFigures }) {
   const text = useText();
   return (
     <>
       <span className={failed === '' ? undefined : 'failed'} title={failed || undefined}>
         {failed === ''
-          ? text(windowTexts.checksPassed, { passed, total })
+          ? text(open === 0 ? windowTexts.checksPassed : windowTexts.checksOpen, { passed, total, open })
           : text(windowTexts.checksFailed, { names: failed })}
       </span>
       <span>{text(windowTexts.proxyCount, { count: proxies })}</span>

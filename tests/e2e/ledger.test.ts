@@ -26,16 +26,16 @@ test('what is missing comes first and says what it blocks', async ({ page }) => 
 
 test('lines are filtered by source, by choice and by words', async ({ page }) => {
   await kindButton(page, '替代').click();
-  await expect(shownCount(page)).toHaveText('显示 10 / 65 项');
+  await expect(shownCount(page)).toHaveText('显示 10 / 69 项');
   await kindButton(page, '替代').click();
   await page.keyboard.press('Control+f');
   await page.keyboard.insertText('科技经信局');
-  await expect(shownCount(page)).toHaveText('显示 2 / 65 项');
+  await expect(shownCount(page)).toHaveText('显示 2 / 69 项');
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => focusedRow(page)).not.toBe('');
   await page.getByRole('button', { name: '清除筛选' }).first().click();
   await page.getByRole('radio', { name: '待补待换' }).check({ force: true });
-  await expect(shownCount(page)).toHaveText('显示 30 / 65 项');
+  await expect(shownCount(page)).toHaveText('显示 30 / 69 项');
 });
 
 test('a quoted figure leads to its sentence, a borrowed one to its source', async ({ page }) => {
@@ -72,7 +72,7 @@ test('a deliberate choice of the same figure is chosen, signed and in the log', 
   await page.keyboard.press('Enter');
   await showScreen(page, '台账');
   await kindButton(page, '选定').click();
-  await expect(shownCount(page)).toHaveText('显示 1 / 65 项');
+  await expect(shownCount(page)).toHaveText('显示 1 / 69 项');
   await expect(listCell(page, 'primaryGrowth@2024', 'whoWhen')).toContainText(/\d{4}-\d{2}-\d{2}/);
   await page.getByRole('radio', { name: '修改记录' }).check({ force: true });
   await expect(listCell(page, 'base:primaryGrowth@2024', 'remark')).toHaveText('同值，已选定');

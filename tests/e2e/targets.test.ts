@@ -19,9 +19,9 @@ test.beforeEach(async ({ page }) => {
 test.describe('finding a target', () => {
   test('coverage and states are counted, and each is a filter', async ({ page }) => {
     await expect(shownCount(page)).toHaveText('显示 107 / 107 项');
-    await expect(kindButton(page, '缺数据')).toHaveText(/2$/);
+    await expect(kindButton(page, '缺数据')).toHaveText(/3$/);
     await kindButton(page, '缺数据').click();
-    await expect(shownCount(page)).toHaveText('显示 2 / 107 项');
+    await expect(shownCount(page)).toHaveText('显示 3 / 107 项');
     await expect(kindButton(page, '缺数据')).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('combobox', { name: '牵头', exact: true }).selectOption('发改局');
     await expect(shownCount(page)).toHaveText('显示 1 / 107 项');

@@ -48,7 +48,10 @@ export const evaluate: Command = {
   },
 };
 
-/** Provenance is that of the target year, or of the last year in which the variable exists. */
+/**
+ * `provenance` is that of the target year, or of the last year in which the variable exists; `provenances` has every year, null
+ * where the variable does not exist. A year that carries an earlier figure on is assumed at best.
+ */
 function variableJson(variable: Variable, evaluation: Evaluation, language: Language): object {
   const { periods, targetPeriod } = evaluation.model;
   const cells = evaluation.cells.get(variable.id) ?? [];
@@ -62,6 +65,7 @@ function variableJson(variable: Variable, evaluation: Evaluation, language: Lang
     provenance: shown?.provenance ?? 'derived',
     weakest: shown?.weakest ?? null,
     values: cells.map(numberOf),
+    provenances: cells.map((cell) => (cell.kind === 'none' ? null : cell.provenance)),
     missing: [...new Set(cells.flatMap((cell) => (cell.kind === 'missing' ? cell.missing : [])))],
     ...(faults.length > 0 ? { problems: faults } : {}),
   };

@@ -1,6 +1,7 @@
 import { type AttainedGoal, attainGoals } from '../../../models/evaluation/attain-goals.ts';
 import { evaluatePlan } from '../../../models/evaluation/evaluate-plan.ts';
 import { reportText } from '../../../models/goals/goal-model.ts';
+import { codePointOffsets } from '../../../models/shared/code-points.ts';
 import type { Language } from '../../../models/shared/language.ts';
 import { ok } from '../../../models/shared/result.ts';
 import type { Command } from '../command.ts';
@@ -26,23 +27,28 @@ export const targets: Command = {
     const { model } = evaluated.value;
     const attained = attainGoals(compiled, evaluated.value, chosen.path);
     const report = reportText(model.report);
+    const characters = codePointOffsets(
+      report,
+      model.goals.flatMap(({ span }) => [span.start, span.end]),
+    );
     return ok({
       exit: 0,
       json: {
         scenario: chosen.id,
         path: chosen.path,
         targetPeriod: model.targetPeriod,
-        targets: attained.map((one) => targetJson(one, report, request.language)),
+        targets: attained.map((one) => targetJson(one, report, characters, request.language)),
       },
       text: targetsText(attained, chosen.name, model, request.language),
     });
   },
 };
 
-/** `gap` and `state` are against the figure of the scenario's own path: 预期 for a base path, 力争 for a stretch path. */
+/** Offsets count characters (code points) of the report. `gap` and `state` are against the figure of the scenario's own path: 预期 for a base path, 力争 for a stretch path. */
 function targetJson(
   { goal, modelValue, own, drivenBy, missing }: AttainedGoal,
   report: string,
+  characters: (offset: number) => number,
   language: Language,
 ): object {
   const { start, end } = goal.span;
@@ -55,7 +61,7 @@ function targetJson(
     value: goal.value,
     stretch: goal.stretch,
     unit: goal.unit,
-    source: { text: report.slice(start, end), start, end },
+    source: { text: report.slice(start, end), start: characters(start), end: characters(end) },
     model: modelValue,
     gap: own.gap,
     state: own.state,

@@ -1,6 +1,7 @@
 import type { Fact } from '../../goals/fact.ts';
 import type { Goal, GoalModel } from '../../goals/goal-model.ts';
 import type { Period } from '../../shared/period.ts';
+import type { Source } from '../../shared/provenance.ts';
 import { type Evaluation, valueAt } from '../evaluation.ts';
 import type { Indicator } from './finding.ts';
 
@@ -53,6 +54,19 @@ export function knownIn(
     fact.place === model.report.place;
   return modelled ?? model.facts.find(isIt)?.value ?? null;
 }
+
+/** Where figures of one indicator in some years were published, at the report's place or anywhere. */
+export const sourcesOf = (
+  { model }: AuditInput,
+  indicators: readonly Indicator[],
+  periods: readonly Period[],
+  measure: 'level' | 'growth',
+  place?: string,
+): readonly Source[] =>
+  model.facts
+    .filter((fact) => indicators.some((indicator) => indicator === fact.indicator) && fact.measure === measure)
+    .filter((fact) => periods.includes(fact.period) && (place === undefined || fact.place === place))
+    .map(({ source }) => source);
 
 /** The years before the goals for which a level or a growth of an indicator is known, oldest first. */
 export function knownYears(input: AuditInput, indicator: Indicator, measure: 'level' | 'growth'): readonly Period[] {

@@ -1,9 +1,9 @@
 import { formatPlain, formatWithUnit } from '../../shared/format-number.ts';
 import type { Label } from '../../shared/language.ts';
 import type { Period } from '../../shared/period.ts';
-import type { Span } from '../../shared/provenance.ts';
+import type { Source, Span } from '../../shared/provenance.ts';
 import { type auditFigureTexts, auditTexts, fillText, indicatorTexts, phrases } from '../../shared/texts/audit.ts';
-import { unitLabel } from '../../shared/unit.ts';
+import { calculatedUnits, unitLabel } from '../../shared/unit.ts';
 
 /** error: figures of the plan contradict each other; warning: a reader would be misled; note: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -22,7 +22,33 @@ export interface Finding {
   readonly message: Label;
   readonly figures: readonly AuditFigure[];
   readonly spans: readonly Span[];
+  /** Where the figures from other years and places were published. */
+  readonly publications?: readonly Publication[];
 }
+
+/** A publication a figure was taken from; what is not known of it is left out. */
+export interface Publication {
+  readonly title: string;
+  readonly address?: string;
+  readonly date?: string;
+}
+
+/** The publications among some sources, each once. */
+export function publicationsOf(sources: readonly Source[]): readonly Publication[] {
+  const found = sources.flatMap((source) =>
+    source.kind === 'external' || source.kind === 'proxy'
+      ? [{ title: source.title, ...pick('address', source.address), ...pick('date', source.date) }]
+      : [],
+  );
+  return found.filter(({ title }, index) => found.findIndex((other) => other.title === title) === index);
+}
+
+const pick = <Key extends string>(key: Key, text: string | undefined): Partial<Record<Key, string>> =>
+  text === undefined ? {} : ({ [key]: text } as Record<Key, string>);
+
+/** A publication in one line. */
+export const publicationText = ({ title, date, address }: Publication): string =>
+  [title, date, address].filter((part) => part !== undefined).join(' · ');
 
 /** An indicator the audit has a name for. */
 export type Indicator = keyof typeof indicatorTexts;
@@ -35,14 +61,16 @@ export const messageOf = (code: keyof typeof auditTexts, details: Readonly<Recor
 export const figureLabel = (text: (typeof auditFigureTexts)[keyof typeof auditFigureTexts], name: Label): Label =>
   fillText(text, { name });
 
-/** A stored value with its unit, as each language writes it. A ratio in `倍` comes without its unit. */
-export const shown = (value: number, unit: string): Label =>
-  unit === '倍'
-    ? plain(formatPlain(value, 2))
-    : {
-        zh: formatWithUnit(value, unit, unitLabel(unit, 'zh')).replace(' ', ''),
-        en: formatWithUnit(value, unit, unitLabel(unit, 'en')),
-      };
+/** A stored value with its unit, as each language writes it: counts whole, a ratio in `倍` without its unit. */
+export function shown(value: number, unit: string): Label {
+  if (unit === '倍') return plain(formatPlain(value, 2));
+  const isCount = Number.isInteger(value) && !calculated.includes(unit);
+  const write = (unitText: string): string =>
+    isCount ? `${formatPlain(value, 0)} ${unitText}`.trimEnd() : formatWithUnit(value, unit, unitText);
+  return { zh: write(unitLabel(unit, 'zh')).replace(' ', ''), en: write(unitLabel(unit, 'en')) };
+}
+
+const calculated: readonly string[] = calculatedUnits;
 
 /** The same text in both languages, for years and quotations. */
 export const plain = (text: string): Label => ({ zh: text, en: text });

@@ -22,7 +22,8 @@ export function findSwings(input: AuditInput): readonly Finding[] {
       severity: 'warning',
       message: messageOf('C3', { list: listed(notable.map(({ goal, last }) => describe(goal, last))) }),
       figures: paced.flatMap(({ goal, last }) => figuresOf(goal, last)),
-      spans: notable.map(({ goal }) => goal.span),
+      // Those that swing most first: a reader is led to them.
+      spans: [...notable, ...paced.filter((one) => !notable.includes(one))].map(({ goal }) => goal.span),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../../shared/period.ts';
 import { auditFigureTexts, indicatorTexts } from '../../shared/texts/audit.ts';
-import { type AuditInput, knownIn, knownYears } from './audit-input.ts';
-import { type Finding, figureLabel, inYear, messageOf, plain, shown } from './finding.ts';
+import { type AuditInput, goalOf, knownIn, knownYears, sourcesOf } from './audit-input.ts';
+import { type Finding, figureLabel, inYear, messageOf, plain, publicationsOf, shown } from './finding.ts';
 
 /** How far the yearly rise of a current-price level may exceed the best real growth before prices can no longer explain it. */
 const roomForPrices = 0.03;
@@ -11,6 +11,7 @@ export function findLevelJumps(input: AuditInput): readonly Finding[] {
   const growths = knownYears(input, 'gdp', 'growth').flatMap((year) => knownIn(input, 'gdp', 'growth', year) ?? []);
   const best = Math.max(...growths);
   if (!Number.isFinite(best)) return [];
+  const bestYears = knownYears(input, 'gdp', 'growth').filter((year) => knownIn(input, 'gdp', 'growth', year) === best);
   const years = knownYears(input, 'gdp', 'level');
   const steps = years.slice(1).map((to, index) => stepBetween(input, years[index] ?? to, to));
   const jumps = steps.filter((step) => step.yearly >= best + roomForPrices);
@@ -37,7 +38,12 @@ export function findLevelJumps(input: AuditInput): readonly Finding[] {
         { label: auditFigureTexts.bestGrowth, value: best, unit: '%' },
         { label: auditFigureTexts.explained, value: explained, unit: '%' },
       ],
-      spans: [],
+      // The sentence whose growth must not be judged by this series.
+      spans: [goalOf(input, 'gdp', 'growth')?.span].filter((span) => span !== undefined),
+      publications: publicationsOf([
+        ...sourcesOf(input, ['gdp'], [from, to], 'level', input.model.report.place),
+        ...sourcesOf(input, ['gdp'], bestYears, 'growth', input.model.report.place),
+      ]),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { auditFigureTexts, indicatorTexts } from '../../shared/texts/audit.ts';
 import { type AuditInput, goalOf, knownIn } from './audit-input.ts';
-import { type Finding, figureLabel, inYear, messageOf, plain, shown } from './finding.ts';
+import { type Finding, figureLabel, inYear, messageOf, plain, publicationsOf, shown } from './finding.ts';
 
 /**
  * C1. The output that a level and its growth imply for the base year is below the level published a year earlier, although the
@@ -38,6 +38,7 @@ export function findFallingOutput(input: AuditInput): readonly Finding[] {
         },
       ],
       spans: [level.span, growth.span],
+      publications: publicationsOf([level.previous.source]),
     },
   ];
 }

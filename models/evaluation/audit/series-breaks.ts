@@ -1,7 +1,16 @@
 import type { Period } from '../../shared/period.ts';
 import { auditFigureTexts, indicatorTexts } from '../../shared/texts/audit.ts';
-import { type AuditInput, goalOf, knownIn, knownYears } from './audit-input.ts';
-import { type AuditFigure, type Finding, figureLabel, inYear, messageOf, plain, shown } from './finding.ts';
+import { type AuditInput, goalOf, knownIn, knownYears, sourcesOf } from './audit-input.ts';
+import {
+  type AuditFigure,
+  type Finding,
+  figureLabel,
+  inYear,
+  messageOf,
+  plain,
+  publicationsOf,
+  shown,
+} from './finding.ts';
 
 /** Shares of GDP move slowly; one that is half as large again, or smaller by as much, has most likely changed its caliber. */
 const notableFactor = 1.5;
@@ -36,6 +45,14 @@ export function findSeriesBreaks(input: AuditInput): readonly Finding[] {
           shareFigure(indicator, input.baseYear, now),
           ...broken.flatMap(({ year }) => elsewhere(input, indicator, year)),
         ],
+        publications: publicationsOf(
+          sourcesOf(
+            input,
+            [indicator, 'gdp'],
+            broken.map(({ year }) => year),
+            'level',
+          ),
+        ),
         spans: [goalOf(input, indicator, 'growth')?.span].filter((span) => span !== undefined),
       },
     ];

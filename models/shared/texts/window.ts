@@ -16,6 +16,10 @@ export const windowTexts = {
   // Status bar
   checking: { zh: '正在核对…', en: 'Checking…' },
   checksPassed: { zh: '检查 {passed}/{total} 通过', en: 'Checks {passed}/{total} passed' },
+  checksOpen: {
+    zh: '检查 {passed}/{total} 通过，{open} 项缺数据',
+    en: 'Checks {passed}/{total} passed, {open} lack figures',
+  },
   checksFailed: { zh: '检查未通过：{names}', en: 'Failed checks: {names}' },
   proxyCount: { zh: '替代数 {count}', en: '{count} proxies' },
   missingCount: { zh: '缺数据 {count}', en: '{count} missing' },

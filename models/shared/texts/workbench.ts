@@ -55,6 +55,11 @@ export const workbenchTexts = {
   side: { zh: '核算口径', en: 'Side of the accounts' },
   production: { zh: '生产端', en: 'Production' },
   expenditure: { zh: '需求端（测算）', en: 'Expenditure (estimate)' },
+  chained: { zh: '{from}—{to}', en: '{from}–{to}' },
+  chainedNote: {
+    zh: '各年拉动不能相加：这里是 {to} 年比 {from} 年的增长，按 {from} 年地区生产总值计。',
+    en: 'Pulls of single years do not add: this is growth from {from} to {to}, in points of GDP in {from}.',
+  },
   waterfall: { zh: '拉动瀑布图', en: 'Waterfall of contributions' },
   waterfallHelp: { zh: '用左右方向键逐项读数', en: 'Use the left and right arrows to read the bars' },
   barAnnounced: { zh: '{label}：{value} 个百分点', en: '{label}: {value} percentage points' },

@@ -54,7 +54,7 @@ function walk(event: KeyboardEvent<HTMLUListElement>): void {
 }
 
 function Detail({
-  finding: { figures, quotes },
+  finding: { figures, quotes, publications },
   selected,
   onSelect,
 }: {
@@ -85,6 +85,11 @@ function Detail({
         >
           “{words}”
         </button>
+      ))}
+      {publications.map((publication) => (
+        <p key={publication} className="publication" lang="zh-CN">
+          {publication}
+        </p>
       ))}
     </div>
   );

@@ -17,12 +17,17 @@ export function targetColumns(language: Language): Column[] {
   const heading = (key: keyof typeof targetsTexts): { headerName: string } => ({
     headerName: targetsTexts[key][language],
   });
+  // With these the owner still stands beside the figures in a window of 1440 pixels; English words are longer.
+  const widths =
+    language === 'zh'
+      ? { state: 86, basis: 56, target: 94, gap: 104, measured: 60, owner: 154 }
+      : { state: 96, basis: 76, target: 108, gap: 84, measured: 92, owner: 180 };
   return [
     {
       ...heading('indicator'),
       field: 'label',
       pinned: 'left',
-      width: 216,
+      width: 212,
       minWidth: 140,
       comparator: compareTexts,
       tooltipField: 'label',
@@ -33,30 +38,38 @@ export function targetColumns(language: Language): Column[] {
       colId: 'state',
       // The word and not the state, so that another language is another value.
       field: 'stateText',
-      width: 92,
+      width: widths.state,
       minWidth: 80,
       comparator: (_a, _b, first, second) => urgency(first.data) - urgency(second.data),
       cellRenderer: StateCell,
     },
-    { ...heading('target'), field: 'target', width: 100, minWidth: 70, ...figureColumn<GoalRow>() },
-    { ...heading('stretch'), field: 'stretch', width: 60, minWidth: 54, ...figureColumn<GoalRow>() },
+    {
+      ...heading('basis'),
+      field: 'basisText',
+      width: widths.basis,
+      minWidth: 54,
+      cellClass: 'quiet-cell',
+      comparator: compareTexts,
+    },
+    { ...heading('target'), field: 'target', width: widths.target, minWidth: 70, ...figureColumn<GoalRow>() },
+    { ...heading('stretch'), field: 'stretch', width: 56, minWidth: 50, ...figureColumn<GoalRow>() },
     {
       ...heading('model'),
       field: 'model',
-      width: 96,
+      width: 84,
       minWidth: 70,
       ...figureColumn<GoalRow>(),
       cellClassRules: { 'is-missing': ({ data }) => data?.coverage === 'lacksData' },
     },
-    { ...heading('gap'), field: 'gap', width: 108, minWidth: 70, ...figureColumn<GoalRow>() },
-    { ...heading('amount'), field: 'amount', width: 64, minWidth: 56, ...figureColumn<GoalRow>() },
-    { ...heading('measured'), field: 'coverageText', width: 72, minWidth: 60, comparator: compareTexts },
+    { ...heading('gap'), field: 'gap', width: widths.gap, minWidth: 70, ...figureColumn<GoalRow>() },
+    { ...heading('amount'), field: 'amount', width: 72, minWidth: 64, ...figureColumn<GoalRow>() },
+    { ...heading('measured'), field: 'coverageText', width: widths.measured, minWidth: 60, comparator: compareTexts },
     {
       ...heading('owner'),
       colId: 'owner',
       // With its mark, so that confirming the same name is a change.
       valueGetter: ({ data }) => `${data?.owner ?? ''} ${data?.ownerMark ?? ''}`.trim(),
-      width: 170,
+      width: widths.owner,
       minWidth: 90,
       comparator: compareTexts,
       tooltipField: 'owner',

@@ -29,6 +29,36 @@ describe('evaluate', () => {
     expect(variables.fixedAssetInvestmentGrowth).toMatchObject({ label: '固定资产投资增速', provenance: 'quoted' });
   });
 
+  test('names the weakest input of a figure, and says of every year where it comes from', async () => {
+    const { variables } = await answer('evaluate');
+    expect(variables.gdpGrowth).toMatchObject({ provenance: 'proxy', weakest: 'primaryWeight' });
+    // 2023 is a preliminary figure from elsewhere, 2024 the report's, and 2025 and 2026 carry it on.
+    const years = ['external', 'quoted', 'assumed', 'assumed'];
+    expect(variables.fixedAssetInvestmentGrowth.provenances).toEqual(years);
+    expect(variables.primaryGrowth.provenances[0]).toBeNull();
+  });
+
+  test('for people: prices behind the unit, years that are carried on, and the expenditure side as an estimate', async () => {
+    const { stdout } = await runCli(['evaluate']);
+    expect(stdout).toMatch(/固定资产投资增速 +% 名义 +原文/);
+    expect(stdout).toMatch(/规模以上工业增加值增速 +% 可比价 +原文/);
+    expect(stdout).toContain('2025、2026 没有另填的假设沿用 2024 的数,来源不强于假设。');
+    expect(stdout).toContain('三大需求贡献(测算) 2024');
+    expect(stdout).toContain('三大需求各项独立估计(测算) 2024');
+  });
+
+  test('an estimate of trade with other places leaves a residual that is printed (domain 4.2, mode B)', async () => {
+    const given = ['tradeTotalBase=13', 'importsGrowth=10%', 'interregionalPullEstimate=-0.75'];
+    const { contributions } = await answer('evaluate', ...given.flatMap((text) => ['--set', text]));
+    const { total, parts, independent, isEstimate } = contributions.expenditure;
+    // Exports of 11 and imports of 13 − 11 grow by a tenth: (1.1 − 0.2) ÷ 383 × 100 = 0.234987
+    expect(independent.parts.map(({ pull }: Part) => Number(pull.toFixed(6)))).toEqual([0.234987, -0.75]);
+    const pulls = [...parts, ...independent.parts].reduce((sum: number, part: Part) => sum + part.pull, 0);
+    expect(independent.residual).toBeCloseTo(total - pulls, 12);
+    expect(isEstimate).toBe(true);
+    expect((await answer('evaluate')).contributions.expenditure.independent.residual).toBeNull();
+  });
+
   test('takes a scenario by its id and by its name', async () => {
     // One point more in 规上工业, 其他第二产业 and 批零住餐: 0.166 + 0.191 + 0.115 = 0.472 points.
     const byId = await answer('evaluate', '--scenario', 'stretch');

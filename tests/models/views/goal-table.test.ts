@@ -87,6 +87,17 @@ describe('goalTable', () => {
   });
 });
 
+test('growth at constant prices and growth at current prices are told apart', () => {
+  const basis = (id: string) => rowsOf(shippedPlan()).find((row) => row.id === id)?.basisText;
+  expect(['gdp', 'aboveScaleIndustry'].map(basis)).toEqual(['可比价', '可比价']);
+  expect(
+    ['fixedAssetInvestment', 'retailSales', 'tradeTotal', 'fiscalRevenue', 'industrialOutputGrowth', 'exports'].map(
+      basis,
+    ),
+  ).toEqual(Array.from({ length: 6 }, () => '名义'));
+  expect(basis('newBeds')).toBe('');
+});
+
 describe('goalCoverage', () => {
   const rows = rowsOf(shippedPlan());
 

@@ -77,6 +77,41 @@ describe('contributionView', () => {
     expect(table.rows.at(-1)?.label).toBe('省内外净流出及误差');
   });
 
+  test('shows what the closing item holds by separate estimates, and what they leave over', () => {
+    const rowsOf = (from: typeof base) =>
+      contributionView(from.results, from.active, 'expenditure', 'zh').table.independent.map(({ label, pull }) => [
+        label,
+        pull,
+      ]);
+    expect(rowsOf(base)).toEqual([
+      ['货物进出口', '缺数据'],
+      ['市外往来(独立估计)', '缺数据'],
+      ['残差', '缺数据'],
+    ]);
+    const entered = resultsOf(
+      edited(
+        edited(edited(plan, 'base', 'tradeTotalBase', 13, 'once'), 'base', 'importsGrowth', 0.1),
+        'base',
+        'interregionalPullEstimate',
+        -0.75,
+      ),
+    );
+    // (1.1 − 0.2) ÷ 383 = 0.235 points; 8.2684 − 5.173536 − 5.388 − 0.234987 + 0.75 = −1.778123
+    expect(rowsOf(entered).map(([, pull]) => pull)).toEqual(['0.23', '−0.75', '−1.78']);
+    expect(contributionView(base.results, base.active, 'production', 'zh').table.independent).toEqual([]);
+  });
+
+  test('chains the years: 27.24 points from 2023 to 2026, more than the pulls of the years added', () => {
+    const { bars, table } = contributionView(base.results, base.active, 'chained', 'zh');
+    // By hand, in 2026 over 2023: 1.046³ − 1 = 14.4445%, 1.12³ − 1 = 40.4928%, 33.1%, 1.058³ − 1 = 18.4287%, by weight:
+    // 2.7445 + 6.7218 + 7.7341 + 3.8065 + 6.2289 = 27.2358
+    expect(table.rows.map(({ pull }) => pull)).toEqual(['2.74', '6.72', '7.73', '3.81', '6.23']);
+    expect(table.total).toMatchObject({ pull: '27.24', share: '100.0%', growth: '27.24%' });
+    expect(table.residual).toBe('0.0000');
+    expect(bars.at(-1)?.text).toBe('27.24');
+    expect(table.rows.every(({ weight, growth }) => weight === '—' && growth === '—')).toBe(true);
+  });
+
   test('shows a part nobody can compute as missing and leaves the sum open', () => {
     const without = resultsOf(edited(plan, 'base', 'primaryGrowth', null));
     const { bars, table } = contributionView(without.results, without.active, 'production', 'zh');

@@ -1,19 +1,23 @@
+import type { AccountSide } from '../../../../models/views/contribution-view.ts';
 import type { IndustryRow } from '../../../../models/views/industry-rows.ts';
 import { contributionVariables } from '../../../../models/views/wanted-value.ts';
 import { Flash } from '../../../controls/flash.tsx';
 import { ResultFigure } from './result-figure.tsx';
 import type { ResultProps } from './result-props.ts';
 
-/** The figures of one line of contributions; weights and growth stand on the production side alone. */
+/**
+ * The figures of one line of contributions; weights and growth stand on the production side alone. What many years bring is no
+ * variable that could be wanted otherwise.
+ */
 export function ContributionCells({
   row,
-  isProduction,
+  side,
   ...given
-}: ResultProps & { readonly row: IndustryRow; readonly isProduction: boolean }) {
+}: ResultProps & { readonly row: IndustryRow; readonly side: AccountSide }) {
   const { growth, pull } = contributionVariables(given.results.plan.model, row.id);
   return (
     <>
-      {isProduction && (
+      {side === 'production' && (
         <>
           <td>
             <Flash text={row.weight} epoch={given.epoch} />
@@ -24,7 +28,7 @@ export function ContributionCells({
         </>
       )}
       <td>
-        <ResultFigure {...given} variable={pull} shown={row.pull} />
+        <ResultFigure {...given} variable={side === 'chained' ? null : pull} shown={row.pull} />
       </td>
       <td>
         <Flash text={row.share} epoch={given.epoch} />

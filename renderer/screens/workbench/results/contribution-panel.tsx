@@ -18,6 +18,8 @@ export function ContributionPanel(given: ResultProps) {
   const [side, setSide] = useState<AccountSide>('production');
   const { bars, table } = contributionView(results, active, side, language);
   const turn = `${epoch}${side}`;
+  const { periods } = results.plan.model;
+  const years = { from: periods[0] ?? '', to: periods.at(-1) ?? '' };
   return (
     <section className="panel" aria-label={text(workbenchTexts.contribution)}>
       <div className="panel-head">
@@ -31,6 +33,7 @@ export function ContributionPanel(given: ResultProps) {
           options={[
             { value: 'production', text: text(workbenchTexts.production) },
             { value: 'expenditure', text: text(workbenchTexts.expenditure) },
+            { value: 'chained', text: text(workbenchTexts.chained, years) },
           ]}
         />
       </div>
@@ -43,7 +46,7 @@ export function ContributionPanel(given: ResultProps) {
       <table className="industries">
         <thead>
           <tr>
-            <th scope="col">{text(side === 'production' ? workbenchTexts.industry : workbenchTexts.demand)}</th>
+            <th scope="col">{text(side === 'expenditure' ? workbenchTexts.demand : workbenchTexts.industry)}</th>
             {side === 'production' && <th scope="col">{text(workbenchTexts.weight)}</th>}
             {side === 'production' && <th scope="col">{text(workbenchTexts.growth)}</th>}
             <th scope="col">{text(workbenchTexts.pull)}</th>
@@ -56,11 +59,12 @@ export function ContributionPanel(given: ResultProps) {
               <th scope="row">
                 <ContributionLabel {...given} row={row} />
               </th>
-              <ContributionCells key={turn} {...given} row={row} isProduction={side === 'production'} />
+              <ContributionCells key={turn} {...given} row={row} side={side} />
             </tr>
           ))}
         </tbody>
       </table>
+      {side === 'chained' && <p className="residual">{text(workbenchTexts.chainedNote, years)}</p>}
       <p className="residual">{text(workbenchTexts.residual, { value: table.residual })}</p>
       {table.independent.length > 0 && (
         <table className="industries" aria-label={text(workbenchTexts.independent)}>

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auditPlan } from '../../../../models/evaluation/audit/audit-plan.ts';
-import type { Finding } from '../../../../models/evaluation/audit/finding.ts';
+import { type Finding, shown } from '../../../../models/evaluation/audit/finding.ts';
 import { type Goal, type GoalModel, reportText } from '../../../../models/goals/goal-model.ts';
 import type { Plan } from '../../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../../models/plan/shipped-plan.ts';
@@ -49,6 +50,42 @@ describe('the audit of the shipped plan', () => {
       }
       expect(spans.filter((span) => span.start >= span.end || span.end > length)).toEqual([]);
     }
+  });
+});
+
+describe('where it comes from', () => {
+  const found = (id: string): Finding => {
+    const finding = audited(shippedPlan()).find((one) => one.id === id);
+    if (!finding) throw new Error(id);
+    return finding;
+  };
+
+  test('every finding points to a sentence, and C3 to each goal whose pace it compares', () => {
+    expect(audited(shippedPlan()).filter(({ spans }) => spans.length === 0)).toEqual([]);
+    const text = reportText(shippedPlan().model.report);
+    expect(found('C3').spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '固定资产投资增长12%、力争13%',
+      '地区生产总值增长8%、力争9%',
+      '规模以上工业增加值增长12%、力争13%',
+      '社会消费品零售总额增长10%、力争11%',
+      '地方一般公共预算收入增长7.6%、力争8.5%',
+    ]);
+  });
+
+  test('figures of other years and places name their publication, once each', () => {
+    const titles = (id: string) => found(id).publications?.map(({ title }) => title) ?? [];
+    expect(titles('C1')).toEqual(['洪湖市2023年政府工作报告(荆州日报2023-01-06)']);
+    expect(titles('C5')).toEqual(['洪湖市2016年政府工作报告(转载)', '汉网要闻2016-01-21,湖北省2015年经济数据']);
+    // 213.10 of 2016, 306.15 of 2019, and the 8% of 2015 that explains most.
+    expect(titles('C6')).toEqual(['洪湖市(百科)', '洪湖(百科)', '洪湖市2016年政府工作报告(转载)']);
+    expect(found('C6').publications?.every(({ address }) => address?.startsWith('http'))).toBe(true);
+  });
+
+  test('counts have no decimals: 5 of a thing is 5个', () => {
+    expect(shown(5, '个')).toEqual({ zh: '5个', en: '5' });
+    expect(shown(2000, '户')).toEqual({ zh: '2,000户', en: '2,000 households' });
+    expect(shown(7.5, '张').zh).toBe('7.50张');
+    expect(shown(308, '亿元').zh).toBe('308.00亿元');
   });
 });
 
@@ -231,6 +268,27 @@ describe('a changed figure', () => {
     const found = audited(plan).find((finding) => finding.id === id);
     expect(found?.severity).toBe('error');
   });
+
+  test('any base, growth and level that multiply are no contradiction, and any that are a hundredth off are one (I5)', () => {
+    const base = fc.double({ min: 0.5, max: 5000, noNaN: true });
+    const growth = fc.double({ min: -0.3, max: 0.6, noNaN: true });
+    fc.assert(
+      fc.property(base, growth, fc.constantFrom(1, 0.99, 1.01), (base, growth, off) => {
+        const level = base * (1 + growth) * off;
+        const plan = remodelled(({ goals }) => ({
+          goals: goals.map((goal) => {
+            if (goal.indicator !== 'onlineRetail') return goal;
+            const previous = { period: '2023', value: base, source } as const;
+            return goal.kind === 'growth'
+              ? { ...goal, value: growth }
+              : { ...goal, value: level, previous, derivedBase: null };
+          }),
+        }));
+        expect(idsOf(plan).includes('I5-onlineRetail')).toBe(off !== 1);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   test('within the rounding of the report is no contradiction: 11.03 × 1.10 = 12.133', () => {
     expect(idsOf(withBase('exportsBase', 11.03))).not.toContain('I5-exports');
