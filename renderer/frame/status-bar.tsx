@@ -43,11 +43,10 @@ export function StatusBar() {
       <span className="spring">{text(windowTexts.recomputed, { time: status.time })}</span>
       <button
         type="button"
-        lang={language === 'zh' ? 'en' : 'zh-CN'}
         title={text(windowTexts.switchLanguage)}
         onClick={() => settings.change({ language: language === 'zh' ? 'en' : 'zh' })}
       >
-        {text(windowTexts.otherLanguage)}
+        <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{text(windowTexts.otherLanguage)}</span>
       </button>
       <button type="button" onClick={() => settings.change({ theme: next })} title={text(windowTexts.theme)}>
         <ThemeIcon size={13} aria-hidden />

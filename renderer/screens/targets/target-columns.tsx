@@ -4,6 +4,7 @@ import type { Language } from '../../../models/shared/language.ts';
 import { targetsTexts } from '../../../models/shared/texts/targets.ts';
 import type { GoalRow } from '../../../models/views/goal-table.ts';
 import { compareTexts, figureColumn } from '../../controls/list-columns.ts';
+import { OwnWords, OwnWordsCell } from '../../controls/own-words.tsx';
 import { StateMark } from '../../controls/state-mark.tsx';
 
 type Column = ColDef<GoalRow>;
@@ -50,7 +51,13 @@ export function targetColumns(language: Language): Column[] {
     },
     { ...heading('gap'), field: 'gap', width: 108, minWidth: 70, ...figureColumn<GoalRow>() },
     { ...heading('amount'), field: 'amount', width: 64, minWidth: 56, ...figureColumn<GoalRow>() },
-    { ...heading('measured'), field: 'coverageText', width: 72, minWidth: 60, comparator: compareTexts },
+    {
+      ...heading('measured'),
+      field: 'coverageText',
+      width: language === 'zh' ? 72 : 92,
+      minWidth: 60,
+      comparator: compareTexts,
+    },
     {
       ...heading('owner'),
       colId: 'owner',
@@ -65,6 +72,7 @@ export function targetColumns(language: Language): Column[] {
     {
       ...heading('section'),
       field: 'sectionShort',
+      cellRenderer: OwnWordsCell,
       width: 190,
       minWidth: 90,
       cellClass: 'quiet-cell',
@@ -74,6 +82,7 @@ export function targetColumns(language: Language): Column[] {
     {
       ...heading('sentence'),
       field: 'quote',
+      cellRenderer: OwnWordsCell,
       width: 420,
       minWidth: 160,
       flex: 1,
@@ -99,7 +108,7 @@ function OwnerCell({ data }: CustomCellRendererProps<GoalRow>) {
   if (!data || data.owner === '') return null;
   return (
     <>
-      {data.owner} {data.isOwnerProposed && <span className="proposed">{data.ownerMark}</span>}
+      <OwnWords text={data.owner} /> {data.isOwnerProposed && <span className="proposed">{data.ownerMark}</span>}
     </>
   );
 }

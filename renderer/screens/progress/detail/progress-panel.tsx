@@ -4,6 +4,7 @@ import { progressTexts } from '../../../../models/shared/texts/progress.ts';
 import { type ProgressDetail, progressDetail } from '../../../../models/views/progress-detail.ts';
 import { ceilingName } from '../../../../models/views/progress-entry.ts';
 import { PathChart } from '../../../charts/path-chart.tsx';
+import { OwnWords } from '../../../controls/own-words.tsx';
 import { useController, useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -63,7 +64,11 @@ function Detail({ detail }: { readonly detail: ProgressDetail }) {
       {sources.length > 0 && (
         <section>
           <h3>{text(progressTexts.sources)}</h3>
-          <p>{sources.join('；')}</p>
+          {sources.map((source) => (
+            <p key={source}>
+              <OwnWords text={source} />
+            </p>
+          ))}
         </section>
       )}
     </>
