@@ -77,7 +77,7 @@ function changesSentence({ comparison, changes, language }: Telling, names: { fr
   return fillProse((changes.length === 1 ? texts.oneChange : texts.changes)[language], {
     ...names,
     count: [{ kind: 'count', text: String(changes.length) }],
-    list: joinProse(list, language === 'zh' ? ';' : '; '),
+    list: joinProse(list, language === 'zh' ? '；' : '; '),
   });
 }
 
@@ -116,7 +116,7 @@ function effectSentences(told: Telling): readonly Prose[] {
   const isRounded = Math.abs(roundedSum - total) > 1e-9;
   return [
     fillProse(texts.effects[language], {
-      list: joinProse(list, language === 'zh' ? ',' : ', '),
+      list: joinProse(list, language === 'zh' ? '，' : ', '),
       rounded: isRounded ? texts.rounded[language] : '',
     }),
   ];

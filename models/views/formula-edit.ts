@@ -60,9 +60,12 @@ export function readFormula(
   const tried = tryFormula(results.plan, place, text, { author: '', date: '' });
   if (!tried.ok) {
     const [first] = tried.problems;
+    // A problem of a formula names its variable in Chinese.
+    const label = results.plan.model.variables.find(({ id }) => id === place.variable)?.label;
+    const named = first && label && first.place === label.zh ? { ...first, place: label[language] } : first;
     return {
       kind: 'refused',
-      text: first ? describeProblem(first, language) : '',
+      text: named ? describeProblem(named, language) : '',
       fault: first ? faultOf(first, text) : null,
     };
   }

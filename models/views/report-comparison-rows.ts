@@ -3,6 +3,7 @@ import { extractTargets } from '../report/extract-targets.ts';
 import type { ExtractedTarget } from '../report/target.ts';
 import { formatSigned } from '../shared/format-number.ts';
 import type { Language } from '../shared/language.ts';
+import { figureTexts } from '../shared/texts/figures.ts';
 import { changeTexts } from '../shared/texts/report.ts';
 import { baseText, stretchText } from './report-figures.ts';
 
@@ -32,7 +33,7 @@ export function comparisonRows(before: string, after: string, language: Language
       indicator: (pair.after ?? pair.before)?.indicator ?? '',
       before: bothFigures(pair.before),
       after: bothFigures(pair.after),
-      difference: differenceText(pair),
+      difference: differenceText(pair, language),
       mark: pair.after && { start: pair.after.start, end: pair.after.end },
       wordsBefore: pair.before ? before.slice(pair.before.start, pair.before.end) : '',
     }),
@@ -59,8 +60,9 @@ function bothFigures(target: ExtractedTarget | null): string {
 }
 
 /** The difference in the unit of the later report; of rates in 个百分点. */
-function differenceText({ difference, after }: ComparedTarget): string {
+function differenceText({ difference, after }: ComparedTarget, language: Language): string {
   if (difference === null || difference === 0 || !after) return '';
   const places = Math.min(`${difference}`.split('.')[1]?.length ?? 0, 4);
-  return `${formatSigned(difference, places)}${after.unit === '%' ? '个百分点' : after.unit}`;
+  const points = { zh: figureTexts.points.zh, en: ` ${figureTexts.points.en}` };
+  return `${formatSigned(difference, places)}${after.unit === '%' ? points[language] : after.unit}`;
 }

@@ -90,7 +90,9 @@ export function BridgeChart({
                 stroke={index === reading ? 'var(--focus)' : 'none'}
                 strokeWidth={2}
                 onClick={() => onOpen(step)}
-              />
+              >
+                <title>{announce(step)}</title>
+              </rect>
               {index < steps.length - 1 && (
                 <line
                   x1={x(step.end)}

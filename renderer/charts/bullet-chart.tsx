@@ -1,32 +1,50 @@
 import { scaleLinear } from 'd3-scale';
-import { useId } from 'react';
 import type { GrowthBullet } from '../../models/views/growth-bullet.ts';
+import { useReading } from './use-reading.ts';
 import { useWidth } from './use-width.ts';
 
 const height = 44;
 const edge = 34;
 
-/** Growth as a bar against its two marks: a solid tick for 预期, a dashed one for 力争. */
-export function BulletChart({ bullet, description }: { readonly bullet: GrowthBullet; readonly description: string }) {
+/** Growth as a bar against its two marks: a solid tick for 预期, a dashed one for 力争. Arrow keys read the bar and the marks. */
+export function BulletChart({
+  bullet,
+  description,
+  valueLabel,
+}: {
+  readonly bullet: GrowthBullet;
+  readonly description: string;
+  /** What the bar is called when it is read. */
+  readonly valueLabel: string;
+}) {
   const { place, width } = useWidth<HTMLDivElement>(340);
-  const id = useId().replace(/[^a-z0-9]/gi, '');
+  const { reading, list, idOf } = useReading(bullet.markers.length + 1);
   const x = scaleLinear([bullet.axis.min, bullet.axis.max], [0, width - edge]);
   const from = Math.min(x(0), x(bullet.value ?? 0));
   const to = Math.max(x(0), x(bullet.value ?? 0));
+  const option = (index: number, label: string) => ({
+    role: 'option',
+    id: idOf(index),
+    'aria-label': label,
+    'aria-selected': index === reading,
+    stroke: index === reading ? 'var(--focus)' : 'none',
+    strokeWidth: 2,
+  });
   return (
-    <div className="bullet" ref={place}>
-      <svg
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby={`${id}t ${id}d`}
-      >
-        <title id={`${id}t`}>{bullet.title}</title>
-        <desc id={`${id}d`}>{description}</desc>
+    <div
+      ref={place}
+      className="bullet"
+      role="listbox"
+      tabIndex={0}
+      aria-orientation="horizontal"
+      {...list}
+      aria-label={bullet.title}
+      aria-description={description}
+    >
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="none">
         <rect x={0} y={9} width={width - edge} height={8} fill="var(--raised)" />
-        <rect x={from} y={9} width={to - from} height={8} fill="var(--accent)" />
-        {bullet.markers.map((marker) => (
+        <rect {...option(0, valueLabel)} x={from} y={9} width={to - from} height={8} fill="var(--accent)" />
+        {bullet.markers.map((marker, index) => (
           <g key={marker.id}>
             <line
               x1={x(marker.position)}
@@ -47,6 +65,14 @@ export function BulletChart({ bullet, description }: { readonly bullet: GrowthBu
             >
               {marker.text}
             </text>
+            <rect
+              {...option(index + 1, marker.text)}
+              x={x(marker.position) - 4}
+              y={2}
+              width={8}
+              height={23}
+              fill="transparent"
+            />
           </g>
         ))}
       </svg>

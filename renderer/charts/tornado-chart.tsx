@@ -54,9 +54,16 @@ export function TornadoChart({ view, title }: { readonly view: TornadoView; read
               <g key={bar.id} fill="var(--ink)">
                 {side(bar.low, top, false)}
                 {side(bar.high, top, true)}
-                <text x={margin.left - 8} y={top + row / 2 + 4} textAnchor="end">
-                  {wrapLabel(bar.label, 15)[0]}
-                </text>
+                {wrapLabel(bar.label, 15).map((line, at, lines) => (
+                  <text
+                    key={line}
+                    x={margin.left - 8}
+                    y={top + row / 2 + 4 + (at - (lines.length - 1) / 2) * 12}
+                    textAnchor="end"
+                  >
+                    {line}
+                  </text>
+                ))}
                 <text x={left.at - 5} y={top + row / 2 + 4} textAnchor="end" fontSize={11} fill="var(--muted)">
                   {left.text}
                 </text>

@@ -69,7 +69,9 @@ export function WaterfallChart({
                 stroke={index === reading ? 'var(--focus)' : bar.kind === 'missing' ? 'var(--missed)' : 'none'}
                 strokeWidth={index === reading ? 2 : 1}
                 strokeDasharray={bar.kind === 'missing' ? '3 2' : undefined}
-              />
+              >
+                <title>{announce(bar)}</title>
+              </rect>
               {next && next.kind !== 'total' && (
                 <line
                   x1={left + x.bandwidth()}

@@ -24,6 +24,7 @@ function wrapLatin(label: string, most: number): readonly string[] {
     else lines.push(word);
   }
   const [first = '', second] = lines;
-  if (second === undefined) return [first];
-  return [first, lines.length > 2 ? `${second} …` : second];
+  const short = (line: string): string => (line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line);
+  if (second === undefined) return [short(first)];
+  return [short(first), short(lines.length > 2 ? `${second} …` : second)];
 }

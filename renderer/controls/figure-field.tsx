@@ -1,7 +1,7 @@
 import './figure-field.css';
 import { useId, useState } from 'react';
 import { parseEntry } from '../../models/plan/parse-entry.ts';
-import { describeProblem } from '../../models/shared/problem.ts';
+import { describeProblem, type Problem } from '../../models/shared/problem.ts';
 import { editText } from '../../models/views/short-figure.ts';
 import { useLanguage } from '../settings/use-settings.ts';
 
@@ -23,13 +23,14 @@ export function FigureField({
 }) {
   const language = useLanguage();
   const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const id = useId();
   const given = editText(value, unit);
+  const problem = problems.map((found) => describeProblem(found, language)).join(' ');
   const enter = (): void => {
     if (draft === null) return;
     const parsed = parseEntry(draft, unit, label);
-    setProblem(parsed.ok ? '' : parsed.problems.map((found) => describeProblem(found, language)).join(' '));
+    setProblems(parsed.ok ? [] : parsed.problems);
     if (!parsed.ok) return;
     setDraft(null);
     if (parsed.value !== null) onEnter(parsed.value);
@@ -51,7 +52,7 @@ export function FigureField({
           if (event.key === 'Enter') enter();
           else if (event.key === 'Escape' && draft !== null) {
             setDraft(null);
-            setProblem('');
+            setProblems([]);
           } else return;
           event.preventDefault();
         }}

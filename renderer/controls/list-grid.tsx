@@ -7,6 +7,7 @@ import {
   type GridApi,
   type GridState,
   GridStateModule,
+  LocaleModule,
   ModuleRegistry,
   RowApiModule,
   RowSelectionModule,
@@ -15,7 +16,10 @@ import {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { listTexts } from '../../models/shared/texts/lists.ts';
+import { useText } from '../settings/use-text.ts';
 import { gridTheme } from '../theme/grid-theme.ts';
+import { OwnWordsTooltip } from './own-words.tsx';
 import type { Kept } from './use-kept.ts';
 
 ModuleRegistry.registerModules([
@@ -27,7 +31,10 @@ ModuleRegistry.registerModules([
   RowSelectionModule,
   GridStateModule,
   TooltipModule,
+  LocaleModule,
 ]);
+/** Tooltips print what a column holds, often words of the plan. */
+const ownColumn: ColDef = { tooltipComponent: OwnWordsTooltip };
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 /** What others may ask of a list. */
@@ -68,8 +75,16 @@ export function ListGrid<T extends { readonly id: string }>({
   readonly empty: string;
 }) {
   const [api, setApi] = useState<GridApi<T> | null>(null);
-  const latest = useRef({ onSelect, onOpen, onKey, selected });
-  latest.current = { onSelect, onOpen, onKey, selected };
+  const text = useText();
+  // What the grid would say in English of its own accord. That a row can be selected it need not say: the cursor selects.
+  const said: Readonly<Record<string, string>> = {
+    ariaSortableColumn: text(listTexts.sortable),
+    noRowsToShow: '',
+    ariaRowSelect: '',
+    ariaRowDeselect: '',
+  };
+  const latest = useRef({ onSelect, onOpen, onKey, selected, said });
+  latest.current = { onSelect, onOpen, onKey, selected, said };
 
   const focused = useRef<string | null>(null);
   const area = useRef<HTMLElement>(null);
@@ -134,6 +149,8 @@ export function ListGrid<T extends { readonly id: string }>({
           if (event.key === 'Enter') latest.current.onOpen();
           else if (latest.current.onKey?.(event.key)) event.preventDefault();
         }}
+        getLocaleText={({ key, defaultValue }) => latest.current.said[key] ?? defaultValue}
+        defaultColDef={ownColumn}
         tabToNextCell={() => false}
         ensureDomOrder
         enableCellTextSelection
@@ -147,7 +164,9 @@ export function ListGrid<T extends { readonly id: string }>({
   return (
     <section ref={area} className="list-grid" aria-label={label}>
       {grid}
-      {rows.length === 0 && <p className="list-empty">{empty}</p>}
+      <p className="list-empty" role="status">
+        {rows.length === 0 && empty}
+      </p>
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { writtenIn } from '../../models/shared/language.ts';
+
 /** A choice of one among many to show alone, or all of them. */
 export function SelectFilter({
   label,
@@ -21,7 +23,9 @@ export function SelectFilter({
     >
       <option value="">{everything}</option>
       {options.map((option) => (
-        <option key={option}>{option}</option>
+        <option key={option} lang={writtenIn(option)}>
+          {option}
+        </option>
       ))}
     </select>
   );

@@ -40,11 +40,10 @@ export function StatusBar() {
       <span className="spring">{text(windowTexts.recomputed, { time: formatPlain(recomputed, 2) })}</span>
       <button
         type="button"
-        lang={language === 'zh' ? 'en' : 'zh-CN'}
         title={text(windowTexts.switchLanguage)}
         onClick={() => settings.change({ language: language === 'zh' ? 'en' : 'zh' })}
       >
-        {text(windowTexts.otherLanguage)}
+        <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{text(windowTexts.otherLanguage)}</span>
       </button>
       <AuthorField />
       <button type="button" onClick={() => settings.change({ theme: next })} title={text(windowTexts.theme)}>

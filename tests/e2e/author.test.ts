@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { closeDiscarding, expect, launch, readyPage, test } from './support/launch.ts';
-import { kindButton, listCell, lookAt, setSize, showScreen } from './support/lists.ts';
+import { kindButton, listCell, showScreen } from './support/lists.ts';
+import { lookAt, setSize } from './support/look.ts';
 import { cursor, goDownTo, undoButton } from './support/workbench.ts';
 
 const signed = (page: Page) => page.locator('.status-bar').getByRole('button', { name: /署名/ });

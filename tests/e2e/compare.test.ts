@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chooseToSave } from './support/dialogs.ts';
 import { closeDiscarding, expect, launch, readyPage, test, titleOf } from './support/launch.ts';
-import { lookAt, setSize, setTheme, showScreen } from './support/lists.ts';
+import { showScreen } from './support/lists.ts';
 import { cell, cursor, growth, undoButton } from './support/workbench.ts';
 
 const panel = (page: Page) => page.locator('.compare .side-panel');
@@ -193,30 +193,3 @@ test('F6 reaches strip, table and panel; the whole screen speaks English', async
   await panel(page).getByText('Scenarios', { exact: true }).click();
   expect(await chineseIn(page)).toEqual([]);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 720],
-  ] as const) {
-    for (const language of ['zh', 'en'] as const) {
-      test(`pictures and axe: ${theme}, ${width} × ${height}, ${language}`, async ({ app, page }) => {
-        await setSize(app, width, height);
-        await setTheme(page, theme);
-        if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-        const name = (part: string) => `compare-${part}-${language}-${theme}-${width}x${height}`;
-        await expect(panel(page).locator('.prose')).toBeVisible();
-        await lookAt(page, name('differences'));
-        await panel(page)
-          .getByText(language === 'zh' ? '方案' : 'Scenarios', { exact: true })
-          .first()
-          .click();
-        await action(page, language === 'zh' ? '新建方案' : 'New scenario').click();
-        await action(page, language === 'zh' ? '冻结一版' : 'Freeze a version').click();
-        await page.keyboard.press('Enter');
-        await expect(panel(page).locator('.frozen-same').first()).toBeVisible();
-        await lookAt(page, name('scenarios'));
-      });
-    }
-  }
-}

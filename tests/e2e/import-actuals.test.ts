@@ -3,7 +3,8 @@ import path from 'node:path';
 import { inGb18030 } from '../support/in-gb18030.ts';
 import { chooseToOpen } from './support/dialogs.ts';
 import { expect, test } from './support/launch.ts';
-import { lookAt, lookAtAll, setSize, showScreen } from './support/lists.ts';
+import { showScreen } from './support/lists.ts';
+import { lookAt, lookAtAll, setSize } from './support/look.ts';
 import { undoButton } from './support/workbench.ts';
 
 const table = (month: number, growth: string, done: number): string =>

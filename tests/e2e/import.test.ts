@@ -6,7 +6,8 @@ import { heavyWorkbooks, refusedWorkbooks } from '../electron/reader/hostile-wor
 import { chooseToOpen, chooseToSave } from './support/dialogs.ts';
 import { typeInto } from './support/edit-workbook.ts';
 import { expect, test } from './support/launch.ts';
-import { focusedRow, listCell, lookAt, setSize } from './support/lists.ts';
+import { focusedRow, listCell } from './support/lists.ts';
+import { lookAt, setSize } from './support/look.ts';
 import { growth, notice, undoButton } from './support/workbench.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-import-'));

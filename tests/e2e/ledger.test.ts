@@ -1,15 +1,5 @@
 import { expect, test } from './support/launch.ts';
-import {
-  focusedRow,
-  kindButton,
-  listCell,
-  lookAt,
-  setSize,
-  setTheme,
-  shownCount,
-  showScreen,
-  sidePanel,
-} from './support/lists.ts';
+import { focusedRow, kindButton, listCell, shownCount, showScreen, sidePanel } from './support/lists.ts';
 import { goDownTo, undoButton } from './support/workbench.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -78,23 +68,3 @@ test('a deliberate choice of the same figure is chosen, signed and in the log', 
   await expect(listCell(page, 'base:primaryGrowth@2024', 'remark')).toHaveText('同值，已选定');
   await expect(listCell(page, 'base:primaryGrowth@2024', 'from')).toHaveText('4.6%');
 });
-
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 720],
-] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`picture and axe: ${theme}, ${width} × ${height}`, async ({ app, page }) => {
-      await setSize(app, width, height);
-      await setTheme(page, theme);
-      await listCell(page, 'assignedEnergyCut@2024', 'label').click();
-      await lookAt(page, `ledger-zh-${theme}-${width}x${height}`);
-      await page.getByRole('radio', { name: '修改记录' }).check({ force: true });
-      await lookAt(page, `ledger-changes-zh-${theme}-${width}x${height}`);
-      await page.locator('.status-bar button').first().click();
-      await page.getByRole('radio', { name: 'To replace' }).check({ force: true });
-      await page.locator('.source-heading button').click();
-      await lookAt(page, `ledger-en-${theme}-${width}x${height}`);
-    });
-  }
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chooseToSave } from './support/dialogs.ts';
 import { expect, readClipboard, test, titleOf, writeClipboard } from './support/launch.ts';
-import { kindButton, lookAt, setSize, setTheme, shownCount, showScreen } from './support/lists.ts';
+import { kindButton, shownCount, showScreen } from './support/lists.ts';
 import { undoButton } from './support/workbench.ts';
 
 const panel = (page: Page) => page.locator('.progress .side-panel');
@@ -199,49 +199,3 @@ test('the empty table goes to a spreadsheet; the chart is read by arrow keys and
   await panel(page).getByText('列成表').click();
   await expect(panel(page).locator('table tr').nth(2)).toContainText('缺');
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 720],
-  ] as const) {
-    for (const language of ['zh', 'en'] as const) {
-      test(`pictures and axe: ${theme}, ${width} × ${height}, ${language}`, async ({ app, page }) => {
-        const isChinese = language === 'zh';
-        const name = (part: string) => `progress-${part}-${language}-${theme}-${width}x${height}`;
-        await setSize(app, width, height);
-        await setTheme(page, theme);
-        if (!isChinese) await page.getByRole('button', { name: 'English' }).click();
-        await lookAt(page, name('empty'));
-        await view(page, isChinese ? '录入 2024 年累计' : 'Enter 2024');
-        const rest = ['8', '16', '25', '31', '40', '', '72'].map((figure) => figure);
-        await writeClipboard(
-          app,
-          asTable([
-            ['', ...rest.map((_, index) => `${index + 1}月`)],
-            ['newProjects', ...rest],
-            ['gdp', '', '', '7.2', '', '', '7.6'],
-            ['newCredit', '', '', '8'],
-          ]),
-        );
-        await field(page).focus();
-        await paste(page);
-        await lookAt(page, name('entry'));
-        if (!isChinese) {
-          const chinese = await page
-            .locator('.progress .list-strip, .progress .entry-head, .progress thead, .progress .side-panel')
-            .evaluateAll((parts) =>
-              parts.flatMap((one) => ((one as HTMLElement).innerText ?? '').match(/\p{Script=Han}+/gu) ?? []),
-            );
-          expect(chinese).toEqual([]);
-        }
-        await view(page, isChinese ? '调度表' : 'Schedule');
-        await at(page, 'newProjects', 'target').click();
-        const ceiling = panel(page).locator('.number-field input');
-        await ceiling.fill('14');
-        await ceiling.press('Enter');
-        await lookAt(page, name('schedule'));
-      });
-    }
-  }
-}

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerMessages, chooseToOpen, chooseToSave, shownMessages } from './support/dialogs.ts';
 import { expect, test, titleOf } from './support/launch.ts';
-import { focusedRow, listCell, lookAt, lookAtAll } from './support/lists.ts';
+import { focusedRow, listCell } from './support/lists.ts';
+import { lookAt } from './support/look.ts';
 import { cell, growth, notice } from './support/workbench.ts';
 
 const reports = path.resolve(import.meta.dirname, '../../fixtures/reports');
@@ -213,38 +214,4 @@ test('unsaved changes are asked about before a new model takes their place', asy
   await expect.poll(async () => (await shownMessages(app)).length).toBe(1);
   await expect(button(page, '建立并打开')).toBeVisible();
   expect(await titleOf(app)).toContain('洪湖');
-});
-
-test('looks right in both languages and themes, at two sizes', async ({ app, page }) => {
-  test.setTimeout(240_000);
-  await showReport(page);
-  await listCell(page, 'gdp', 'label').click();
-  await lookAtAll(app, page, 'report-zh-targets');
-  await mode(page, '审核');
-  await page.locator('.findings button.finding').nth(1).click();
-  await lookAtAll(app, page, 'report-zh-audit');
-  await mode(page, '新报告');
-  await lookAtAll(app, page, 'report-zh-start');
-  await chooseToOpen(app, path.join(reports, 'yuntai-2032.txt'));
-  await button(page, '打开报告文件').click();
-  await page.locator('.list-grid .ag-row').first().click();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Delete');
-  await lookAtAll(app, page, 'report-zh-proposals');
-  await page.locator('.list-grid .ag-row').nth(3).click();
-  await page.keyboard.press('F2');
-  await lookAtAll(app, page, 'report-zh-correct');
-  await page.keyboard.press('Escape');
-  await button(page, '建立目标模型').click();
-  await lookAtAll(app, page, 'report-zh-build');
-  await button(page, '回到目标列表').click();
-  await mode(page, '与上年对比');
-  await lookAtAll(app, page, 'report-zh-compare');
-  await page.getByRole('button', { name: 'English' }).click();
-  for (const label of ['Targets', 'Audit', 'Against last year', 'New report']) {
-    await mode(page, label);
-    await lookAtAll(app, page, `report-en-${label.replaceAll(' ', '-')}`);
-  }
-  await button(page, 'Make the goal model').click();
-  await lookAtAll(app, page, 'report-en-build');
 });

@@ -1,15 +1,5 @@
 import { expect, test } from './support/launch.ts';
-import {
-  focusedRow,
-  kindButton,
-  listCell,
-  lookAt,
-  setSize,
-  setTheme,
-  shownCount,
-  showScreen,
-  sidePanel,
-} from './support/lists.ts';
+import { focusedRow, kindButton, listCell, shownCount, showScreen, sidePanel } from './support/lists.ts';
 import { undoButton } from './support/workbench.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -128,21 +118,3 @@ test.describe('the selected target', () => {
     await expect(kindButton(page, '接近')).toHaveText(/2$/);
   });
 });
-
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 720],
-] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`picture and axe: ${theme}, ${width} × ${height}`, async ({ app, page }) => {
-      await setSize(app, width, height);
-      await setTheme(page, theme);
-      await listCell(page, 'incomeSync', 'label').click();
-      await lookAt(page, `targets-zh-${theme}-${width}x${height}`);
-      await page.locator('.status-bar button').first().click();
-      await listCell(page, 'industrialOutput', 'label').click();
-      await expect(listCell(page, 'industrialOutput', 'state')).toHaveText('Unknown');
-      await lookAt(page, `targets-en-${theme}-${width}x${height}`);
-    });
-  }
-}

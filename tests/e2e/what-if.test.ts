@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { chooseToSave } from './support/dialogs.ts';
 import { expect, test } from './support/launch.ts';
-import { lookAt, setSize, setTheme, showScreen } from './support/lists.ts';
+import { showScreen } from './support/lists.ts';
 import { cursor, goDownTo, growth, undoButton } from './support/workbench.ts';
 
 const run = (page: Page) => page.getByRole('button', { name: '开始推演' }).click();
@@ -185,51 +185,4 @@ test.describe('simulation', () => {
     // A frame at 60 a second.
     expect(median).toBeLessThan(1000 / 60);
   });
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 720],
-  ] as const) {
-    test(`pictures and axe: ${theme}, ${width} × ${height}`, async ({ app, page }) => {
-      await setSize(app, width, height);
-      await setTheme(page, theme);
-      await chooseScenario(page, '力争');
-      await run(page);
-      await expect(answer(page).locator('.verdict')).toBeVisible();
-      await lookAt(page, `what-if-solve-${theme}-${width}x${height}`);
-      await answer(page).evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
-      await lookAt(page, `what-if-frontier-${theme}-${width}x${height}`);
-      await tab(page, '敏感性');
-      await expect(page.getByRole('listbox')).toBeVisible();
-      await lookAt(page, `what-if-sensitivity-${theme}-${width}x${height}`);
-      await tab(page, '双因素表');
-      await expect(page.getByRole('listbox')).toBeVisible();
-      await lookAt(page, `what-if-table-${theme}-${width}x${height}`);
-      await tab(page, '模拟');
-      await run(page);
-      await expect(answer(page).locator('.probabilities')).toBeVisible();
-      await lookAt(page, `what-if-simulate-${theme}-${width}x${height}`);
-      await answer(page).evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
-      await lookAt(page, `what-if-fan-${theme}-${width}x${height}`);
-    });
-  }
-}
-
-test('pictures and axe: English', async ({ app, page }) => {
-  await setSize(app, 1440, 900);
-  await page.locator('.status-bar button', { hasText: 'English' }).click();
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(page.locator('.verdict')).toContainText('Feasible');
-  await lookAt(page, 'what-if-solve-english-1440x900');
-  for (const name of ['Sensitivity', 'Two-way table']) {
-    await tab(page, name);
-    await expect(page.getByRole('listbox')).toBeVisible();
-    await lookAt(page, `what-if-${name === 'Sensitivity' ? 'sensitivity' : 'table'}-english-1440x900`);
-  }
-  await tab(page, 'Simulation');
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(page.locator('.probabilities')).toBeVisible();
-  await lookAt(page, 'what-if-simulate-english-1440x900');
 });

@@ -61,7 +61,7 @@ test('one value fills the selection, another shape is refused, a blank is never 
     for (const column of [base, stretch]) await expect(cell(page, variable, column)).toHaveText('9.00');
   await writeClipboard(app, '1\t2\t3\r\n');
   await page.keyboard.press('Control+v');
-  await expect(notice(page)).toContainText('剪贴板是 1 行 × 3 列,选区是 2 行 × 2 列,不成整倍数,没有粘贴');
+  await expect(notice(page)).toContainText('剪贴板是 1 行 × 3 列，选区是 2 行 × 2 列，不成整倍数，没有粘贴');
   await expect(cell(page, invested, base)).toHaveText('9.00');
   await writeClipboard(app, '\t\r\n');
   await page.keyboard.press('Control+v');

@@ -77,10 +77,12 @@ test('Ctrl+D and Ctrl+R fill; another unit is refused with a sentence', async ({
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+d');
-  await expect(notice(page)).toContainText('单位不同,没有填充:% 的数不能填进以系数计的“投资对其他第二产业的传导系数”');
+  await expect(notice(page)).toContainText(
+    '单位不同，没有填充：% 的数不能填进以系数计的“投资对其他第二产业的传导系数”',
+  );
   await page.keyboard.type('12');
   await page.keyboard.press('Control+Enter');
-  await expect(notice(page)).toContainText('选区里的单位不同(%、系数),“12”不能都填');
+  await expect(notice(page)).toContainText('选区里的单位不同（%、系数），“12”不能都填');
   await expect(cursor(page)).toHaveClass(/is-refused/);
   await page.keyboard.press('Escape');
   await expect(growth(page)).toHaveText('8.27%');

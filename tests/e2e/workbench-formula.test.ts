@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/launch.ts';
-import { lookAt, lookAtAll } from './support/lists.ts';
+import { lookAt, lookAtAll } from './support/look.ts';
 import { cell, cursor, goDownTo, growth, reading, undoButton } from './support/workbench.ts';
 
 const formulaField = (page: Page): Locator => page.getByRole('combobox', { name: /公式|formula/i });
@@ -63,7 +63,7 @@ test('a formula is edited by keys alone: completed, checked, one step, marked, p
   // Escape closes the list first; an unknown name is marked at its place and refused.
   await page.keyboard.press('End');
   await page.keyboard.type('x');
-  await expect(message(page)).toContainText('模型里没有“fiscalRevx”(第 31 个字符');
+  await expect(message(page)).toContainText('模型里没有“fiscalRevx”（第 31 个字符');
   await expect(page.locator('.fault')).toHaveText('fiscalRevx');
   await expect(formulaField(page)).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { expect, test } from './support/launch.ts';
-import { lookAtAll, showScreen } from './support/lists.ts';
+import { showScreen } from './support/lists.ts';
+import { lookAtAll } from './support/look.ts';
 import { cell, cursor, cursorName, goDownTo, growth, reading, undoButton } from './support/workbench.ts';
 
 const services = '其他服务业增速';

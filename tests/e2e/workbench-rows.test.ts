@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { closeDiscarding, expect, launch, readyPage, test } from './support/launch.ts';
-import { lookAt, setSize } from './support/lists.ts';
+import { lookAt, setSize } from './support/look.ts';
 import { cell, cursor, cursorName, goDownTo, growth, undoButton } from './support/workbench.ts';
 
 const investment = '固定资产投资增速';

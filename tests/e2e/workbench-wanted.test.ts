@@ -1,5 +1,5 @@
 import { expect, test } from './support/launch.ts';
-import { lookAt, setSize, setTheme } from './support/lists.ts';
+import { lookAt, setSize, setTheme } from './support/look.ts';
 import { cell, growth, undoButton } from './support/workbench.ts';
 
 test('a wanted value typed over a result leads to what it takes: feasible, applied as one step; or left without a trace', async ({

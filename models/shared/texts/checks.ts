@@ -6,7 +6,7 @@ export const checkLabels = {
   productionSum: { zh: '各行业拉动之和等于增速', en: 'The industries’ pulls sum to growth' },
   productionShares: { zh: '各行业贡献率之和为 100%', en: 'The industries’ shares sum to 100%' },
   expenditureSum: {
-    zh: '三大需求拉动(含闭合项)之和等于增速',
+    zh: '三大需求拉动（含闭合项）之和等于增速',
     en: 'The expenditure pulls with the closing item sum to growth',
   },
   independentSum: {
@@ -15,10 +15,10 @@ export const checkLabels = {
   },
   levelsAgree: { zh: '水平目标与增速目标相符', en: 'Goals that give level and growth agree with the base' },
   pointIsWeight: {
-    zh: '某行业增速提高 1 点,总增速提高其比重',
+    zh: '某行业增速提高 1 点，总增速提高其比重',
     en: 'A point more in one industry adds its weight to growth',
   },
-  baseRestated: { zh: '重述基数只动水平,不动增速', en: 'Restating the base moves levels and not growth' },
+  baseRestated: { zh: '重述基数只动水平，不动增速', en: 'Restating the base moves levels and not growth' },
   stretchNotBelow: { zh: '力争目标不低于预期目标', en: 'No stretch goal is below its base goal' },
   pricesAgree: {
     zh: '实际增速乘价格变动等于名义增速',
@@ -37,7 +37,7 @@ export const checkLabels = {
   missingNamed: { zh: '缺数据的结果都指明缺什么', en: 'Every missing result names what is missing' },
   provenanceKept: { zh: '结果的来源不强于任何输入', en: 'No result claims a better source than its inputs' },
   unitsAgree: {
-    zh: '公式两边单位一致,名义与可比价不混用',
+    zh: '公式两边单位一致，名义与可比价不混用',
     en: 'Formulas keep to their units, and real and nominal amounts apart',
   },
   allFinite: { zh: '没有算不出的公式', en: 'No formula fails' },

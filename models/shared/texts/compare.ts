@@ -3,33 +3,33 @@ import type { Label } from '../language.ts';
 /** The sentences that tell how two scenarios differ. `{…}` is put in by `fillProse`. */
 export const compareProseTexts = {
   same: {
-    zh: '“{to}”与“{from}”的假设完全相同,各项结果也相同。',
+    zh: '“{to}”与“{from}”的假设完全相同，各项结果也相同。',
     en: '“{to}” and “{from}” make the same assumptions and give the same results.',
   },
   change: { zh: '{name}由{from}改为{to}', en: '{name} from {from} to {to}' },
   changeIn: { zh: '{year}年{name}由{from}改为{to}', en: '{name} in {year} from {from} to {to}' },
   changes: {
-    zh: '“{to}”与“{from}”相比,改动了{count}项假设:{list}。',
+    zh: '“{to}”与“{from}”相比，改动了{count}项假设：{list}。',
     en: '“{to}” differs from “{from}” in {count} assumptions: {list}.',
   },
   oneChange: {
-    zh: '“{to}”与“{from}”相比,改动了{count}项假设:{list}。',
+    zh: '“{to}”与“{from}”相比，改动了{count}项假设：{list}。',
     en: '“{to}” differs from “{from}” in {count} assumption: {list}.',
   },
-  unchanged: { zh: '{year}年{output}不变,为{to}。', en: '{output} in {year} stays at {to}.' },
+  unchanged: { zh: '{year}年{output}不变，为{to}。', en: '{output} in {year} stays at {to}.' },
   moved: { zh: '{year}年{output}由{from}变为{to}。', en: '{output} in {year} goes from {from} to {to}.' },
   movedUp: {
-    zh: '{year}年{output}由{from}变为{to},提高{size}个百分点。',
+    zh: '{year}年{output}由{from}变为{to}，提高{size}个百分点。',
     en: '{output} in {year} goes from {from} to {to}, up {size} points.',
   },
   movedDown: {
-    zh: '{year}年{output}由{from}变为{to},降低{size}个百分点。',
+    zh: '{year}年{output}由{from}变为{to}，降低{size}个百分点。',
     en: '{output} in {year} goes from {from} to {to}, down {size} points.',
   },
   effect: { zh: '{name}{size}个百分点', en: '{name} {size} points' },
-  effects: { zh: '其中:{list}{rounded}。', en: 'Of this: {list}{rounded}.' },
+  effects: { zh: '其中：{list}{rounded}。', en: 'Of this: {list}{rounded}.' },
   rounded: {
-    zh: '(四舍五入,分项之和与合计略有出入)',
+    zh: '（四舍五入，分项之和与合计略有出入）',
     en: ' (rounded, so the parts may not add up)',
   },
   silent: { zh: '{names}对该指标没有影响。', en: '{names} have no effect on it.' },

@@ -45,7 +45,7 @@ export const progressTexts = {
   },
   emptyHow: {
     zh: '在 Excel 或 WPS 里连同指标名称和“1月…12月”表头一起复制，到录入表按 Ctrl+V；也可以直接键入。没有的月份留空，不会当作零。',
-    en: 'Copy them in Excel or WPS together with the names and the heading “1月 … 12月”, and press Ctrl+V in the table; or type them. A month without a figure stays missing and never counts as zero.',
+    en: 'Copy them in Excel or WPS together with the names and the heading of months, and press Ctrl+V in the table; or type them. A month without a figure stays missing and never counts as zero.',
   },
   goEnter: { zh: '去录入', en: 'Enter figures' },
   copyHeading: { zh: '复制空表', en: 'Copy an empty table' },

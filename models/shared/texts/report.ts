@@ -18,7 +18,7 @@ export const confidences = {
 /** The words of `extract` on the command line. */
 export const extractTexts = {
   title: {
-    zh: '{file} · {total} 项目标,其中 {low} 项待核对',
+    zh: '{file} · {total} 项目标，其中 {low} 项待核对',
     en: '{file} · {total} targets, {low} of them to check',
   },
   year: { zh: '计划年度 {year}', en: 'plan year {year}' },
@@ -69,20 +69,23 @@ export const reportTexts = {
   between: { zh: '{before} → {after}', en: '{before} → {after}' },
   openPrevious: { zh: '打开上年报告…', en: 'Open last year’s report…' },
   noPrevious: {
-    zh: '打开上一年的报告,逐项看目标提高了、降低了、取消了还是新增的。',
+    zh: '打开上一年的报告，逐项看目标提高了、降低了、取消了还是新增的。',
     en: 'Open the report of the year before to see which targets were raised, lowered, dropped or are new.',
   },
-  ownReport: { zh: '{name}(本方案)', en: '{name} (this plan)' },
+  ownReport: { zh: '{name}（本方案）', en: '{name} (this plan)' },
   changeCount: { zh: '{name} {count}', en: '{name} {count}' },
   // A new report
   start: { zh: '读一份新报告', en: 'Read a new report' },
   startHint: {
-    zh: '支持 .docx、有文字层的 .pdf、.txt(UTF-8、GB18030)。文件只在本机读取;当前方案不受影响,直到建立新模型。',
+    zh: '支持 .docx、有文字层的 .pdf、.txt（UTF-8、GB18030）。文件只在本机读取；当前方案不受影响，直到建立新模型。',
     en: 'Word (.docx), PDF with a text layer, and text in UTF-8 or GB18030. It is read on this computer alone; the open plan is untouched until a new model is made.',
   },
   paste: { zh: '或者粘贴报告全文', en: 'Or paste the whole text' },
   read: { zh: '读取', en: 'Read' },
-  tooLong: { zh: '文字超过 {limit} 字,没有读取。', en: 'The text is longer than {limit} characters and was not read.' },
+  tooLong: {
+    zh: '文字超过 {limit} 字，没有读取。',
+    en: 'The text is longer than {limit} characters and was not read.',
+  },
   pasted: { zh: '粘贴的报告', en: 'Pasted report' },
   reading: { zh: '正在读取…', en: 'Reading…' },
   proposals: { zh: '读到的目标', en: 'Proposed targets' },
@@ -93,7 +96,7 @@ export const reportTexts = {
   corrected: { zh: '改后采用', en: 'corrected' },
   rejected: { zh: '不采用', en: 'left out' },
   progress: {
-    zh: '待定 {open}(其中待核对 {low}) · 采用 {confirmed} · 不采用 {rejected}',
+    zh: '待定 {open}（其中待核对 {low}）· 采用 {confirmed} · 不采用 {rejected}',
     en: '{open} open ({low} to check) · {confirmed} taken · {rejected} left out',
   },
   confirmSure: { zh: '采用全部把握大的 {count} 项', en: 'Take all {count} sure ones' },
@@ -115,24 +118,24 @@ export const reportTexts = {
   back: { zh: '回到目标列表', en: 'Back to the targets' },
   place: { zh: '地区', en: 'Place' },
   year: { zh: '目标年份', en: 'Target year' },
-  yearWrong: { zh: '年份写四位数,如 2025', en: 'Four digits, such as 2025' },
+  yearWrong: { zh: '年份写四位数，如 2025', en: 'Four digits, such as 2025' },
   willHave: {
-    zh: '{goals} 项目标,其中 {measured} 项由模型测算;{given} 个数来自报告,{missing} 个假设待补。',
+    zh: '{goals} 项目标，其中 {measured} 项由模型测算；{given} 个数来自报告，{missing} 个假设待补。',
     en: '{goals} targets, {measured} of them calculated; {given} figures from the report, {missing} assumptions to supply.',
   },
-  leftOpen: { zh: '还有 {open} 项待定,不会进入模型。', en: '{open} targets are still open and will be left out.' },
+  leftOpen: { zh: '还有 {open} 项待定，不会进入模型。', en: '{open} targets are still open and will be left out.' },
   given: { zh: '报告给出的基数', en: 'Bases the report gives' },
   noBases: {
-    zh: '报告没有回顾部分,基数都要补。',
+    zh: '报告没有回顾部分，基数都要补。',
     en: 'The report has no results of last year; every base must be supplied.',
   },
   borrow: { zh: '报告没有、可以暂借的数', en: 'Not in the report; could be borrowed for now' },
   borrowHint: {
-    zh: '都不是本地的数。勾选才会用,用了标为“替代”,随时可以换掉;不勾就是“缺数据”,由此算不出的量会写明缺什么。',
+    zh: '都不是本地的数。勾选才会用，用了标为“替代”，随时可以换掉；不勾就是“缺数据”，由此算不出的量会写明缺什么。',
     en: 'None of these is local. Only what you tick is used, marked “proxy” and replaceable at any time; the rest stays missing, and what cannot be calculated says why.',
   },
   borrowAll: { zh: '全部借用', en: 'Borrow all' },
-  weights: { zh: '行业比重({count} 项,合计 {sum})', en: 'Shares of industries ({count}, together {sum})' },
+  weights: { zh: '行业比重（{count} 项，合计 {sum}）', en: 'Shares of industries ({count}, together {sum})' },
   create: { zh: '建立并打开', en: 'Make and open' },
   noneTaken: { zh: '先采用至少一项目标。', en: 'Take at least one target first.' },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -20,6 +20,7 @@ export const whatIfTexts = {
   stale: { zh: '假设或方案已改动，下面是改动前的结果；请重新推演。', en: 'The plan has changed since: run it again.' },
   exportSvg: { zh: '导出图 SVG', en: 'Export SVG' },
   exportCsv: { zh: '导出数据 CSV', en: 'Export CSV' },
+  asTable: { zh: '列成表', en: 'As a table' },
   untouched: {
     zh: '推演只在副本上试算，不改动文档，也不进撤销记录。',
     en: 'Trials run on a copy: neither the document nor the undo history is touched.',

@@ -7,6 +7,7 @@ import type { ChangeLine } from '../../../models/views/ledger-changes.ts';
 import type { LedgerLine } from '../../../models/views/ledger-table.ts';
 import type { SourceMark } from '../../../models/views/source-mark.ts';
 import { compareTexts } from '../../controls/list-columns.ts';
+import { OwnWordsCell } from '../../controls/own-words.tsx';
 import { SourceChip } from '../../controls/source-chip.tsx';
 
 const heading = (key: keyof typeof ledgerTexts, language: Language): { headerName: string } => ({
@@ -51,6 +52,7 @@ export function ledgerColumns(language: Language): ColDef<LedgerLine>[] {
     {
       ...heading('where', language),
       field: 'where',
+      cellRenderer: OwnWordsCell,
       width: 180,
       minWidth: 120,
       flex: 1,
@@ -60,6 +62,7 @@ export function ledgerColumns(language: Language): ColDef<LedgerLine>[] {
     {
       ...heading('whoWhen', language),
       field: 'whoWhen',
+      cellRenderer: OwnWordsCell,
       width: 104,
       minWidth: 70,
       comparator: compareTexts,
@@ -111,7 +114,14 @@ export function changeColumns(language: Language): ColDef<ChangeLine>[] {
       cellClass: 'figure is-entered',
     },
     { ...markColumn<ChangeLine>(), ...heading('state', language), colId: 'mark', width: 76, minWidth: 66 },
-    { ...heading('who', language), field: 'author', width: 110, minWidth: 60, comparator: compareTexts },
+    {
+      ...heading('who', language),
+      field: 'author',
+      width: 110,
+      minWidth: 60,
+      comparator: compareTexts,
+      cellRenderer: OwnWordsCell,
+    },
     { ...heading('when', language), field: 'date', width: 100, minWidth: 70 },
     {
       ...heading('remark', language),

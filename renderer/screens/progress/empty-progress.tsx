@@ -17,14 +17,16 @@ export function EmptyProgress({
       <h2>{text(progressTexts.emptyTitle)}</h2>
       <p>{text(progressTexts.emptyWhat)}</p>
       <p>{text(progressTexts.emptyHow)}</p>
-      <button type="button" className="primary" onClick={onEnter}>
-        {text(progressTexts.goEnter)}
-      </button>
-      {onImport && (
-        <button type="button" className="quiet" onClick={onImport}>
-          {text(importActualsTexts.open)}
+      <div className="ways">
+        <button type="button" className="primary" onClick={onEnter}>
+          {text(progressTexts.goEnter)}
         </button>
-      )}
+        {onImport && (
+          <button type="button" className="quiet" onClick={onImport}>
+            {text(importActualsTexts.open)}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

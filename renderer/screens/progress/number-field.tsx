@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { parseEntry } from '../../../models/plan/parse-entry.ts';
-import { describeProblem } from '../../../models/shared/problem.ts';
+import { describeProblem, type Problem } from '../../../models/shared/problem.ts';
 import { useLanguage } from '../../settings/use-settings.ts';
 
 /** A number that is entered with Enter or by leaving the field; Escape takes what was typed back. Empty is no number. */
@@ -22,8 +22,9 @@ export function NumberField({
   const language = useLanguage();
   const [draft, setDraft] = useState(given);
   const [shown, setShown] = useState(given);
-  const [problem, setProblem] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const id = useId();
+  const problem = problems.map((found) => describeProblem(found, language)).join(' ');
   // Undo, or another edit, brings another figure.
   if (shown !== given) {
     setShown(given);
@@ -32,12 +33,12 @@ export function NumberField({
   const enter = (): void => {
     if (draft.trim() === given) return;
     const parsed = parseEntry(draft, unit, label);
-    setProblem(parsed.ok ? '' : parsed.problems.map((found) => describeProblem(found, language)).join(' '));
+    setProblems(parsed.ok ? [] : parsed.problems);
     if (parsed.ok) onEnter(parsed.value);
   };
   const cancel = (): void => {
     setDraft(given);
-    setProblem('');
+    setProblems([]);
   };
   return (
     <span className="number-field">

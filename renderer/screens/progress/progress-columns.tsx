@@ -4,6 +4,7 @@ import type { Language } from '../../../models/shared/language.ts';
 import { progressTexts } from '../../../models/shared/texts/progress.ts';
 import type { ProgressRow } from '../../../models/views/progress-table.ts';
 import { compareTexts, figureColumn } from '../../controls/list-columns.ts';
+import { OwnWordsCell } from '../../controls/own-words.tsx';
 import { LightMark } from './light-mark.tsx';
 
 /** The columns of the monthly schedule. */
@@ -19,6 +20,7 @@ export function progressColumns(language: Language): ColDef<ProgressRow>[] {
     width,
     minWidth: 46,
   });
+  const isChinese = language === 'zh';
   return [
     {
       headerName: progressTexts.indicator[language],
@@ -43,12 +45,13 @@ export function progressColumns(language: Language): ColDef<ProgressRow>[] {
     figure('attained', 64),
     figure('pace', 60),
     figure('lead', 62),
-    figure('neededBase', 94),
-    figure('neededStretch', 94),
+    figure('neededBase', isChinese ? 94 : 134),
+    figure('neededStretch', isChinese ? 94 : 134),
     figure('deadline', 86),
     {
       headerName: progressTexts.owner[language],
       field: 'owner',
+      cellRenderer: OwnWordsCell,
       width: 104,
       minWidth: 70,
       cellClass: 'quiet-cell',

@@ -1,6 +1,7 @@
 import '../../controls/side-panel.css';
 import './progress.css';
 import { useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { progressTexts } from '../../../models/shared/texts/progress.ts';
 import { filterProgress, wholeSchedule } from '../../../models/views/progress-filter.ts';
 import { progressTable } from '../../../models/views/progress-table.ts';
@@ -51,6 +52,12 @@ export function Progress() {
     else entry.current?.querySelector('input')?.focus();
   };
 
+  // The keyboard goes along to the first cell.
+  const startEntry = (): void => {
+    flushSync(() => setView('thisYear'));
+    entry.current?.querySelector('input')?.focus();
+  };
+
   if (opened) {
     return (
       <div className="progress import-screen" data-region="">
@@ -74,7 +81,7 @@ export function Progress() {
       <div className="list-area" data-region="" ref={entry}>
         {view === 'schedule' ? (
           <>
-            {isEmpty && <EmptyProgress onEnter={() => setView('thisYear')} onImport={openFile} />}
+            {isEmpty && <EmptyProgress onEnter={startEntry} onImport={openFile} />}
             <ListGrid
               ref={list}
               label={text(progressTexts.table)}

@@ -9,6 +9,7 @@ import { reportParagraphs } from '../../../models/views/report-paragraphs.ts';
 import { CountFilter } from '../../controls/count-filter.tsx';
 import { compareTexts } from '../../controls/list-columns.ts';
 import { ListGrid, type ListHandle, type ListState } from '../../controls/list-grid.tsx';
+import { OwnWordsCell, Told } from '../../controls/own-words.tsx';
 import { keep, useKept } from '../../controls/use-kept.ts';
 import { useDocument } from '../../document/use-document.ts';
 import { useLanguage } from '../../settings/use-settings.ts';
@@ -61,7 +62,9 @@ export function Comparison({ choice }: { readonly choice: ReactNode }) {
         <>
           {choice}
           {before && (
-            <span className="report-name">{text(reportTexts.between, { before: before.name, after: after.name })}</span>
+            <span className="report-name">
+              <Told text={reportTexts.between} details={{ before: before.name, after: after.name }} />
+            </span>
           )}
           {before && (
             <CountFilter label={text(reportTexts.change)} options={counts} value={change} onChange={setChange} />
@@ -110,7 +113,8 @@ export function Comparison({ choice }: { readonly choice: ReactNode }) {
 
 function comparisonColumns(language: Language): ColDef<ComparisonRow>[] {
   const heading = (key: keyof typeof reportTexts) => ({ headerName: reportTexts[key][language] });
-  const figure = { headerClass: 'is-figure', cellClass: 'figure', sortable: false };
+  const words = { cellRenderer: OwnWordsCell };
+  const figure = { headerClass: 'is-figure', cellClass: 'figure', sortable: false, ...words };
   return [
     {
       ...heading('change'),
@@ -124,8 +128,10 @@ function comparisonColumns(language: Language): ColDef<ComparisonRow>[] {
       field: 'indicator',
       flex: 1,
       minWidth: 120,
+      maxWidth: 480,
       comparator: compareTexts,
       tooltipField: 'indicator',
+      ...words,
     },
     { ...heading('before'), field: 'before', width: 96, minWidth: 60, ...figure, tooltipField: 'before' },
     { ...heading('after'), field: 'after', width: 96, minWidth: 60, ...figure, tooltipField: 'after' },

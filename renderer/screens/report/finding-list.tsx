@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { reportTexts } from '../../../models/shared/texts/report.ts';
 import type { FindingRow } from '../../../models/views/report-finding-rows.ts';
+import { OwnWords, Quoting } from '../../controls/own-words.tsx';
 import { useText } from '../../settings/use-text.ts';
 
 const shapes = { error: '✕', warning: '△', note: '·' } as const;
@@ -35,7 +36,9 @@ export function FindingList({
             <span className="severity">
               <span aria-hidden>{shapes[finding.severity]}</span> {finding.severityText}
             </span>
-            <span>{finding.message}</span>
+            <span>
+              <Quoting text={finding.message} />
+            </span>
           </button>
           {finding === open && <Detail finding={finding} selected={selected} onSelect={onSelect} />}
         </li>
@@ -66,8 +69,8 @@ function Detail({
   return (
     <div className="finding-detail">
       <dl>
-        {figures.map(({ label, value }) => (
-          <div key={label} className="figure">
+        {figures.map(({ label, value }, place) => (
+          <div key={place.toString()} className="figure">
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
@@ -78,12 +81,11 @@ function Detail({
           key={id}
           type="button"
           className="quote"
-          lang="zh-CN"
           title={text(reportTexts.jump)}
           aria-pressed={id === selected}
           onClick={() => onSelect(id)}
         >
-          “{words}”
+          <OwnWords text={`“${words}”`} />
         </button>
       ))}
       {publications.map((publication) => (

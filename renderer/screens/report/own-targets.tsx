@@ -38,7 +38,9 @@ export function OwnTargets({ choice }: { readonly choice: ReactNode }) {
       strip={
         <>
           {choice}
-          <span className="report-name">{report.title[language]}</span>
+          <span className="report-name" title={report.title[language]}>
+            {report.title[language]}
+          </span>
         </>
       }
       left={<ReportText paragraphs={paragraphs} marks={marks} selected={selected} onSelect={select} leave={toList} />}
@@ -66,6 +68,7 @@ function targetColumns(language: Language): ColDef<GoalRow>[] {
       field: 'label',
       flex: 1,
       minWidth: 150,
+      maxWidth: 480,
       comparator: compareTexts,
       tooltipField: 'quote',
     },

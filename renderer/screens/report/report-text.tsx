@@ -58,7 +58,6 @@ export function ReportText({
       className="report-text"
       aria-label={text(reportTexts.text)}
       aria-description={text(reportTexts.keysText)}
-      lang="zh-CN"
       data-region=""
       data-region-start=""
       onKeyDown={(event) => {
@@ -96,7 +95,7 @@ const Paragraph = memo(function Paragraph({
 }) {
   const words = states.split(' ');
   return (
-    <p className={paragraph.isHeading ? 'is-heading' : undefined}>
+    <p lang="zh-CN" className={paragraph.isHeading ? 'is-heading' : undefined}>
       {paragraph.runs.map((run, index) =>
         run.ids.length === 0 ? (
           run.text

@@ -4,6 +4,7 @@ import type { Language } from '../../../models/shared/language.ts';
 import { targetsTexts } from '../../../models/shared/texts/targets.ts';
 import type { GoalRow } from '../../../models/views/goal-table.ts';
 import { compareTexts, figureColumn } from '../../controls/list-columns.ts';
+import { OwnWords, OwnWordsCell } from '../../controls/own-words.tsx';
 import { StateMark } from '../../controls/state-mark.tsx';
 
 type Column = ColDef<GoalRow>;
@@ -78,6 +79,7 @@ export function targetColumns(language: Language): Column[] {
     {
       ...heading('section'),
       field: 'sectionShort',
+      cellRenderer: OwnWordsCell,
       width: 190,
       minWidth: 90,
       cellClass: 'quiet-cell',
@@ -87,6 +89,7 @@ export function targetColumns(language: Language): Column[] {
     {
       ...heading('sentence'),
       field: 'quote',
+      cellRenderer: OwnWordsCell,
       width: 420,
       minWidth: 160,
       flex: 1,
@@ -112,7 +115,7 @@ function OwnerCell({ data }: CustomCellRendererProps<GoalRow>) {
   if (!data || data.owner === '') return null;
   return (
     <>
-      {data.owner} {data.isOwnerProposed && <span className="proposed">{data.ownerMark}</span>}
+      <OwnWords text={data.owner} /> {data.isOwnerProposed && <span className="proposed">{data.ownerMark}</span>}
     </>
   );
 }

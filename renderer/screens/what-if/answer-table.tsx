@@ -18,8 +18,9 @@ export function AnswerTable({
       <table className={className}>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
+            {heads.map((head, place) => (
+              // By place: in English two columns may be called Target.
+              <th key={place.toString()} scope="col">
                 {head}
               </th>
             ))}

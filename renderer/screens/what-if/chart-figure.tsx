@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { whatIfTexts } from '../../../models/shared/texts/what-if.ts';
+import { printedRows } from '../../../models/views/printed-rows.ts';
 import { svgText } from '../../charts/svg-text.ts';
 import { useText } from '../../settings/use-text.ts';
 import { useExport } from './use-export.ts';
@@ -7,7 +8,7 @@ import { useExport } from './use-export.ts';
 /** Rows for a file: a line of headings first. */
 export type Rows = readonly (readonly (string | number)[])[];
 
-/** A part of an answer with its heading, and the ways to take it along: the drawing as SVG, the rows as CSV. */
+/** A part of an answer with its heading, the ways to take it along, the drawing as SVG and the rows as CSV, and the rows as a table. */
 export function ChartFigure({
   title,
   rows,
@@ -18,6 +19,7 @@ export function ChartFigure({
   readonly children: ReactNode;
 }) {
   const text = useText();
+  const [heads = [], ...lines] = printedRows(rows);
   const hand = useExport();
   const place = useRef<HTMLElement>(null);
   const handDrawing = (): void => {
@@ -44,6 +46,32 @@ export function ChartFigure({
         )}
       </header>
       {children}
+      <details>
+        <summary>{text(whatIfTexts.asTable)}</summary>
+        <div className="chart-table">
+          <table aria-label={title}>
+            <thead>
+              <tr>
+                {heads.map((head, place) => (
+                  <th key={place.toString()} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(([name, ...figures], line) => (
+                <tr key={line.toString()}>
+                  <th scope="row">{name}</th>
+                  {figures.map((figure, place) => (
+                    <td key={place.toString()}>{figure}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </section>
   );
 }

@@ -144,9 +144,9 @@ describe('compare', () => {
     const sum = bridge.parts.reduce((total: number, part: Part) => total + part.effect, 0);
     expect(sum).toBeCloseTo(bridge.to - bridge.from, 14);
     expect(bridge.to - bridge.from).toBeCloseTo(0.00472, 12);
-    expect(prose).toContain('2024年地区生产总值增速由8.27%变为8.74%,提高0.47个百分点。');
+    expect(prose).toContain('2024年地区生产总值增速由8.27%变为8.74%，提高0.47个百分点。');
     expect(prose).toContain(
-      '固定资产投资增速+0.19个百分点,规模以上工业增加值增速+0.17个百分点,社会消费品零售总额增速+0.12个百分点',
+      '固定资产投资增速+0.19个百分点，规模以上工业增加值增速+0.17个百分点，社会消费品零售总额增速+0.12个百分点',
     );
   });
 

@@ -21,7 +21,7 @@ test('a brief as PDF is refused with one sentence that says where it is made, an
   const out = path.join(folder, '简报.pdf');
   const { exit, stdout, stderr } = await runCli(['brief', '--out', out, '--lang', 'zh']);
   expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-  expect(stderr).toBe(`命令行写不出“${out}”:简报在命令行写成 .docx;PDF 请在窗口用“文件 > 导出 > 简报（PDF）”。\n`);
+  expect(stderr).toBe(`命令行写不出“${out}”：简报在命令行写成 .docx；PDF 请在窗口用“文件 > 导出 > 简报（PDF）”。\n`);
   expect(existsSync(out)).toBe(false);
 });
 

@@ -61,7 +61,7 @@ test('a box reads as a sentence', () => {
   ];
   const box = { limits, density: 0.934, coverage: 0.58, support: 0.2, reached: 0.31 };
   expect(boxSentence(box, levers, model, goal, 'stretch', 'zh')).toBe(
-    '当其他服务业增速不低于6.12%、且零售价格变动在−1.00%至0.50%之间时,93%的试算达到目标“地区生产总值增速 9.00%”(不设条件时为31%);达到目标的试算有58%落在这个范围内。',
+    '当其他服务业增速不低于6.12%、且零售价格变动在−1.00%至0.50%之间时，93%的试算达到目标“地区生产总值增速 9.00%”（不设条件时为31%）；达到目标的试算有58%落在这个范围内。',
   );
   expect(boxSentence(null, levers, model, goal, 'base', 'en')).toContain('nearly all trials reach it, or nearly none');
 });

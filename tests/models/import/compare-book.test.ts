@@ -162,7 +162,7 @@ test('a plan that went on: what would be overwritten is said, what agrees is no 
   expect(codes(difference)).toEqual(['import-plan-newer']);
   const [doubt] = difference.changes.flatMap(({ doubts }) => doubts);
   expect(doubt && describeProblem(doubt, 'zh')).toBe(
-    '“固定资产投资增速 2024”导出后已由 12% 改为 11%,采用工作簿的 10% 会覆盖它:请确认。',
+    '“固定资产投资增速 2024”导出后已由 12% 改为 11%，采用工作簿的 10% 会覆盖它：请确认。',
   );
   // An edit of the plan alone is no change of the workbook.
   expect(await differenceOf(spec, now)).toMatchObject({ changes: [], formulas: [], notes: [] });

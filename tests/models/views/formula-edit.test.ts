@@ -43,6 +43,12 @@ describe('the formula behind a figure', () => {
 });
 
 describe('readFormula', () => {
+  test('names what is wrong, and where, in the language of the reader', () => {
+    const reading = readFormula(results, figure, place, 'nothingOfTheKind * 2', 'en');
+    expect(reading.text).toContain('Growth of other secondary industry');
+    expect(reading.text).not.toMatch(/\p{Script=Han}/u);
+  });
+
   test('says what the figure would come to, and changes nothing', () => {
     // 12% of investment in current prices, times a factor of 1, plus 1 point.
     expect(read('投资对其他第二产业的传导系数 * 固定资产投资增速 + 0.01')).toEqual({

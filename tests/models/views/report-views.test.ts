@@ -137,6 +137,8 @@ test('two reports side by side, what moved first', () => {
     after: '10% / 12%',
     difference: '+1个百分点',
   });
+  const english = comparisonRows(fixture('yuntai-2031.txt'), text, 'en');
+  expect(english.find(({ indicator }) => indicator === '固定资产投资')?.difference).toBe('+1 pp');
   expect(rows.find(({ change }) => change === 'dropped')).toMatchObject({ after: '', mark: null });
   expect(rows[0]?.change).toBe('raised');
   expect(comparisonCounts(rows, 'zh').reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
@@ -161,7 +163,7 @@ test('the preview of a model says what it holds, and offers the shares of indust
     value: '320.00 亿元',
     words: expect.stringContaining('地区生产总值320亿元'),
   });
-  expect(preview.offers[0]).toMatchObject({ id: 'weights', label: '行业比重(4 项,合计 80.00%)' });
+  expect(preview.offers[0]).toMatchObject({ id: 'weights', label: '行业比重（4 项，合计 80.00%）' });
   const borrow = preview.offers.flatMap(({ variables }) => variables);
   const accepted = previewBuild({ ...request, borrow }, shippedPlan().model, 'zh');
   expect(accepted.missing).toBe(preview.missing - borrow.length);

@@ -8,6 +8,7 @@ test.each([
   ['省内外净流出及误差', 9, ['省内外净流出及误差']],
   ['省内外净流出及误差', 4, ['省内外净', '流出及…']],
   ['Other secondary industry', 7, ['Other', 'secondary …']],
+  ['Other secondary industry', 4.3, ['Other', 'seconda…']],
   ['GDP', 2, ['GDP']],
 ])('%s in %d', (label, room, lines) => {
   expect(wrapLabel(label, room)).toEqual(lines);

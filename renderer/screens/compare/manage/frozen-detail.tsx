@@ -1,5 +1,7 @@
 import type { FrozenVersion } from '../../../../models/scenarios/scenario.ts';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { compareTexts } from '../../../../models/shared/texts/compare.ts';
+import { Told } from '../../../controls/own-words.tsx';
 import { useText } from '../../../settings/use-text.ts';
 import { FrozenMark } from './frozen-mark.tsx';
 import type { FrozenState } from './use-frozen-states.ts';
@@ -25,11 +27,13 @@ export function FrozenDetail({
       {state === 'changed' && <p className="muted">{text(compareTexts.changedHint)}</p>}
       <dl>
         <dt>{text(compareTexts.frozen)}</dt>
-        <dd>{text(compareTexts.frozenBy, { author, date })}</dd>
+        <dd>
+          <Told text={compareTexts.frozenBy} details={{ author, date }} />
+        </dd>
         {note !== '' && (
           <>
             <dt>{text(compareTexts.frozenNote)}</dt>
-            <dd>{note}</dd>
+            <dd lang={writtenIn(note)}>{note}</dd>
           </>
         )}
         <dt>{text(compareTexts.hash)}</dt>

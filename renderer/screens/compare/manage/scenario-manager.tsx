@@ -3,6 +3,7 @@ import { addScenario } from '../../../../models/plan/edit-scenarios.ts';
 import type { Plan } from '../../../../models/plan/plan.ts';
 import { compareTexts } from '../../../../models/shared/texts/compare.ts';
 import { freeName, scenarioEditName, scenarioLines } from '../../../../models/views/compare-manage.ts';
+import { Told } from '../../../controls/own-words.tsx';
 import { keep, useKept } from '../../../controls/use-kept.ts';
 import { useController, useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
@@ -62,9 +63,11 @@ export function ScenarioManager({ onMade }: { readonly onMade: (id: string, plan
                 </span>
                 <span className="scenario-path">{one.pathText}</span>
                 <span className="scenario-standing">
-                  {one.frozen
-                    ? text(compareTexts.frozenBy, { author: one.frozen.author, date: one.frozen.date })
-                    : one.standing}
+                  {one.frozen ? (
+                    <Told text={compareTexts.frozenBy} details={{ author: one.frozen.author, date: one.frozen.date }} />
+                  ) : (
+                    one.standing
+                  )}
                 </span>
                 {one.frozen && <FrozenMark state={states.get(one.id) ?? 'checking'} />}
               </button>

@@ -1,4 +1,5 @@
 import { type Ref, useMemo } from 'react';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { ledgerTexts } from '../../../../models/shared/texts/ledger.ts';
 import type { ScenarioResult } from '../../../../models/views/grid-rows.ts';
 import { type LedgerDetail, ledgerDetail } from '../../../../models/views/ledger-detail.ts';
@@ -54,7 +55,11 @@ function Detail({ detail }: { readonly detail: LedgerDetail }) {
         <SourceChip mark={line.mark} />
       </p>
       <p className="muted">{standing}</p>
-      {note !== '' && <p className="muted">{note}</p>}
+      {note !== '' && (
+        <p className="muted" lang={writtenIn(note)}>
+          {note}
+        </p>
+      )}
       {line.state === 'proxy' && <p className="must-replace">{text(ledgerTexts.mustReplace)}</p>}
       {blocks.map((sentence) => (
         <p key={sentence} className="unlocks">

@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { setSource } from '../../../../models/plan/set-source.ts';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { ledgerTexts } from '../../../../models/shared/texts/ledger.ts';
 import { sourceEditName } from '../../../../models/views/edit-names.ts';
 import type { LedgerDetail } from '../../../../models/views/ledger-detail.ts';
@@ -28,7 +29,9 @@ export function SourceEditor({ detail }: { readonly detail: LedgerDetail }) {
           {filled.map(({ field, label, text: part }) => (
             <div key={field}>
               <dt>{label}</dt>
-              <dd className={field === 'address' ? 'address' : undefined}>{part}</dd>
+              <dd className={field === 'address' ? 'address' : undefined} lang={writtenIn(part)}>
+                {part}
+              </dd>
             </div>
           ))}
         </dl>
@@ -54,6 +57,7 @@ function Part({ line, detail }: { readonly line: SourceLine; readonly detail: Le
   };
   const field = {
     id,
+    lang: writtenIn(draft),
     maxLength: 4000,
     spellCheck: false,
     value: draft,

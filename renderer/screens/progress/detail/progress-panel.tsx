@@ -5,6 +5,7 @@ import { targetsTexts } from '../../../../models/shared/texts/targets.ts';
 import { type ProgressDetail, progressDetail } from '../../../../models/views/progress-detail.ts';
 import { ceilingName } from '../../../../models/views/progress-entry.ts';
 import { PathChart } from '../../../charts/path-chart.tsx';
+import { OwnWords } from '../../../controls/own-words.tsx';
 import { useController, useDocument } from '../../../document/use-document.ts';
 import { FigureLink } from '../../../frame/figure-link.tsx';
 import { useExplainKey } from '../../../frame/use-explain-key.ts';
@@ -74,7 +75,11 @@ function Detail({ detail }: { readonly detail: ProgressDetail }) {
       {sources.length > 0 && (
         <section>
           <h3>{text(progressTexts.sources)}</h3>
-          <p>{sources.join('；')}</p>
+          {sources.map((source) => (
+            <p key={source}>
+              <OwnWords text={source} />
+            </p>
+          ))}
         </section>
       )}
     </>

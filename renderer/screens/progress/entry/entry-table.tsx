@@ -36,7 +36,7 @@ export function EntryTable({
     source,
   });
   const copyEmpty = (): void => {
-    if (copyText(emptyTable(rows, language))) say(text(progressTexts.copied));
+    if (copyText(emptyTable(rows, language))) say((spoken) => progressTexts.copied[spoken]);
   };
   return (
     <>

@@ -4,7 +4,9 @@ import { type ActualEntry, setActuals } from '../../../../models/plan/edit-actua
 import { parseEntry } from '../../../../models/plan/parse-entry.ts';
 import { parseTable } from '../../../../models/plan/parse-table.ts';
 import { entryUnit, readPastedActuals } from '../../../../models/plan/read-pasted-actuals.ts';
+import type { Language } from '../../../../models/shared/language.ts';
 import { describeProblem } from '../../../../models/shared/problem.ts';
+import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { progressTexts } from '../../../../models/shared/texts/progress.ts';
 import {
   type EntryRow,
@@ -16,7 +18,6 @@ import {
 import { dayNow } from '../../../document/day-now.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
-import { useText } from '../../../settings/use-text.ts';
 import type { EntryPlace } from './key-move.ts';
 
 /** What a cell of the entry table can ask for. */
@@ -26,6 +27,9 @@ export interface EntryActions {
   readonly enter: (row: EntryRow, month: number, text: string) => boolean;
   readonly paste: (text: string, row: number, month: number) => void;
 }
+
+/** What the table says, in the language of the moment at which it is read. */
+type Message = (language: Language) => string;
 
 /** How many pieces that were not understood are named. */
 const mostNamed = 4;
@@ -48,14 +52,14 @@ export function useEntry({
   /** Whether the cursor came here by a key or a press in the table, and brings the keyboard along. */
   readonly takesFocus: boolean;
   readonly message: string;
-  readonly say: (message: string) => void;
+  readonly say: (message: Message) => void;
 } {
-  const text = useText();
   const language = useLanguage();
   const controller = useController();
   const [month, setMonth] = useState(1);
   const [takesFocus, setTakesFocus] = useState(false);
-  const [message, say] = useState('');
+  const [said, setSaid] = useState<{ readonly message: Message } | null>(null);
+  const say = useCallback((message: Message): void => setSaid({ message }), []);
   const cursor = {
     row: Math.max(
       0,
@@ -63,14 +67,14 @@ export function useEntry({
     ),
     month,
   };
-  const latest = useRef({ rows, which, source, text, language, onSelect });
-  latest.current = { rows, which, source, text, language, onSelect };
+  const latest = useRef({ rows, which, source, language, onSelect });
+  latest.current = { rows, which, source, language, onSelect };
 
   const change = useCallback(
     (entries: readonly ActualEntry[]): void => {
       const { plan } = controller.getSnapshot().results;
-      const { source: title, text: write } = latest.current;
-      const named = title.trim() === '' ? write(progressTexts.defaultSource) : title.trim();
+      const { source: title, language: spoken } = latest.current;
+      const named = title.trim() === '' ? progressTexts.defaultSource[spoken] : title.trim();
       const next = setActuals(plan, entries, { kind: 'external', title: named, date: dayNow() });
       controller.change(next, entryName(plan, entries));
     },
@@ -83,18 +87,18 @@ export function useEntry({
     setTakesFocus(true);
     if (goal) choose(goal.id);
     setMonth(Math.min(12, Math.max(1, wanted)));
-    say('');
+    setSaid(null);
   }, []);
 
   const enter = useCallback(
     (row: EntryRow, at: number, typed: string): boolean => {
-      const { which: year, language: spoken } = latest.current;
+      const { which: year } = latest.current;
       const parsed = parseEntry(typed, entryUnit(row.goal, row.measure), row.label);
       if (!parsed.ok) {
-        say(parsed.problems.map((found) => describeProblem(found, spoken)).join(' '));
+        say((spoken) => parsed.problems.map((found) => describeProblem(found, spoken)).join(' '));
         return false;
       }
-      say('');
+      setSaid(null);
       const { plan } = controller.getSnapshot().results;
       const before = row.cells[at - 1]?.value ?? null;
       if (parsed.value !== before) {
@@ -103,12 +107,12 @@ export function useEntry({
       }
       return true;
     },
-    [controller, change],
+    [controller, change, say],
   );
 
   const paste = useCallback(
     (given: string, row: number, at: number): void => {
-      const { rows: all, which: year, text: write } = latest.current;
+      const { rows: all, which: year } = latest.current;
       const { plan } = controller.getSnapshot().results;
       const { entries, skipped } = readPastedActuals(parseTable(given), {
         goals: all.map(({ goal }) => goal),
@@ -118,16 +122,20 @@ export function useEntry({
         measureOf: (goal) => measureIn(year, goal),
       });
       if (entries.length > 0) change(entries);
-      const named = skipped.slice(0, mostNamed).join('、');
-      const more = skipped.length > mostNamed ? write(progressTexts.skippedMore, { count: skipped.length }) : '';
-      const done = write(entries.length > 0 ? progressTexts.pasted : progressTexts.pastedNothing, {
-        count: entries.length,
-      });
-      const left = skipped.length > 0 ? write(progressTexts.pastedSkipped, { list: `${named}${more}` }) : '';
-      say([done, left].filter((part) => part !== '').join(' '));
+      say((spoken) => pastedMessage(entries.length, skipped, spoken));
     },
-    [controller, change],
+    [controller, change, say],
   );
 
-  return { cursor, takesFocus, moveTo, enter, paste, message, say };
+  return { cursor, takesFocus, moveTo, enter, paste, message: said?.message(language) ?? '', say };
+}
+
+/** How many figures were pasted, and what was not understood. */
+function pastedMessage(count: number, skipped: readonly string[], language: Language): string {
+  const named = skipped.slice(0, mostNamed).join(language === 'zh' ? '、' : ', ');
+  const more =
+    skipped.length > mostNamed ? fillText(progressTexts.skippedMore, language, { count: skipped.length }) : '';
+  const done = fillText(count > 0 ? progressTexts.pasted : progressTexts.pastedNothing, language, { count });
+  const left = skipped.length > 0 ? fillText(progressTexts.pastedSkipped, language, { list: `${named}${more}` }) : '';
+  return [done, left].filter((part) => part !== '').join(' ');
 }

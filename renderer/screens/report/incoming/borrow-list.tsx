@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { reportTexts } from '../../../../models/shared/texts/report.ts';
 import type { BorrowOffer } from '../../../../models/views/report-build.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -14,9 +14,7 @@ export function BorrowList({
   readonly onChange: (borrowed: readonly string[]) => void;
 }) {
   const text = useText();
-  // What was offered first stays in its place; the figures it names do not change by being taken.
-  const [listed] = useState(offers);
-  if (listed.length === 0) return null;
+  if (offers.length === 0) return null;
   const isTaken = ({ variables }: BorrowOffer): boolean => variables.every((id) => borrowed.includes(id));
   const set = (offer: BorrowOffer, isTaking: boolean): void => {
     const others = borrowed.filter((id) => !offer.variables.includes(id));
@@ -27,7 +25,7 @@ export function BorrowList({
       <legend>{text(reportTexts.borrow)}</legend>
       <p className="muted">{text(reportTexts.borrowHint)}</p>
       <ul>
-        {listed.map((offer) => (
+        {offers.map((offer) => (
           <li key={offer.id}>
             <label className="offer">
               <input
@@ -37,7 +35,9 @@ export function BorrowList({
               />
               <span>{offer.label}</span>
               <strong>{offer.value}</strong>
-              <span className="muted">{offer.from}</span>
+              <span className="muted" lang={writtenIn(offer.from)}>
+                {offer.from}
+              </span>
             </label>
           </li>
         ))}
@@ -45,8 +45,8 @@ export function BorrowList({
       <button
         type="button"
         className="quiet"
-        disabled={listed.every(isTaken)}
-        onClick={() => onChange(listed.flatMap(({ variables }) => variables))}
+        disabled={offers.every(isTaken)}
+        onClick={() => onChange(offers.flatMap(({ variables }) => variables))}
       >
         {text(reportTexts.borrowAll)}
       </button>

@@ -34,6 +34,11 @@ export function BuildPanel({
     () => (hasYear ? previewBuild(requestOf(incoming), template, language) : null),
     [incoming, hasYear, template, language],
   );
+  // Everything that could be borrowed, taken or not, so that a tick leaves the list as it is.
+  const offers = useMemo(
+    () => (hasYear ? previewBuild(requestOf({ ...incoming, borrow: [] }), template, language).offers : []),
+    [incoming, hasYear, template, language],
+  );
   const open = incoming.rows.filter(({ decision }) => decision === 'open').length;
   const build = async (): Promise<void> => {
     const plan = planFromReport(requestOf(incoming), template);
@@ -105,7 +110,7 @@ export function BuildPanel({
               ))}
             </dl>
           </section>
-          <BorrowList offers={preview.offers} borrowed={incoming.borrow} onChange={(borrow) => change({ borrow })} />
+          <BorrowList offers={offers} borrowed={incoming.borrow} onChange={(borrow) => change({ borrow })} />
         </>
       )}
       <div className="row">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { reportTexts } from '../../../../models/shared/texts/report.ts';
 import { proposalProgress } from '../../../../models/views/report-proposal-rows.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -23,7 +24,9 @@ export function ProposalStrip({
   return (
     <>
       {choice}
-      <span className="report-name">{name}</span>
+      <span className="report-name" title={name} lang={writtenIn(name)}>
+        {name}
+      </span>
       <output className="progress">{text(reportTexts.progress, { ...progress })}</output>
       <span className="strip-end">
         <button type="button" className="quiet" onClick={onDiscard}>

@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { targetsTexts } from '../../../../models/shared/texts/targets.ts';
 import type { GoalDetail } from '../../../../models/views/goal-detail.ts';
+import { OwnWords } from '../../../controls/own-words.tsx';
 import { PassageText } from '../../../controls/passage.tsx';
 import { SidePanel } from '../../../controls/side-panel.tsx';
 import { SourceChip } from '../../../controls/source-chip.tsx';
@@ -40,7 +42,7 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
     <>
       <h2>{detail.label}</h2>
       <p className="muted">
-        {detail.section}
+        <OwnWords text={detail.section} />
         {detail.partOf !== '' && ` · ${detail.partOf} ${text(targetsTexts.partOf)}`}
       </p>
       <section>
@@ -68,7 +70,10 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
           <ul>
             {lacking.figures.map(({ id, label, note }) => (
               <li key={id}>
-                <FigureLink variable={id} label={label} /> <span className="muted">{note}</span>
+                <FigureLink variable={id} label={label} />{' '}
+                <span className="muted" lang={writtenIn(note)}>
+                  {note}
+                </span>
               </li>
             ))}
           </ul>
@@ -81,7 +86,10 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
               <h3>{text(targetsTexts.derivedBase)}</h3>
               <p>
                 {derivedBase.value} <SourceChip mark={{ ...derivedBase.mark, detail: '' }} />
-                <span className="muted"> {derivedBase.arithmetic}</span>
+                <span className="muted" lang={writtenIn(derivedBase.arithmetic)}>
+                  {' '}
+                  {derivedBase.arithmetic}
+                </span>
               </p>
             </>
           )}
@@ -93,7 +101,7 @@ function Detail({ detail }: { readonly detail: GoalDetail }) {
                 <SourceChip mark={{ ...previous.mark, detail: '' }} />
               </p>
               {previous.lines.map(({ field, text: line }) => (
-                <p key={field} className="muted">
+                <p key={field} className="muted" lang={writtenIn(line)}>
                   {line}
                 </p>
               ))}

@@ -1,6 +1,7 @@
 import './explanation.css';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { type ExplanationView, explanationView } from '../../../../models/views/explanation-view.ts';
 import { type Figure, gridPosition } from '../../../../models/views/grid-position.ts';
@@ -87,7 +88,11 @@ export function Explanation() {
       </div>
       {view.formula && <Formula formula={view.formula} onDescend={descend} />}
       {view.source && <SourceLines source={view.source} />}
-      {view.note && <p className="note">{view.note}</p>}
+      {view.note && (
+        <p className="note" lang={writtenIn(view.note)}>
+          {view.note}
+        </p>
+      )}
     </section>
   );
 }

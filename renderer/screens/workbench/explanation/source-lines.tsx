@@ -2,6 +2,7 @@ import { figureTexts } from '../../../../models/shared/texts/figures.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import type { SourceView } from '../../../../models/views/explanation-view.ts';
 import type { QuotedSentence } from '../../../../models/views/quoted-sentence.ts';
+import { OwnWords } from '../../../controls/own-words.tsx';
 import { SourceChip } from '../../../controls/source-chip.tsx';
 import { useText } from '../../../settings/use-text.ts';
 
@@ -13,12 +14,14 @@ export function SourceLines({ source }: { readonly source: SourceView }) {
     <div className="source">
       <p className="source-head">
         <SourceChip mark={mark} />
-        <span>{standing}</span>
+        <OwnWords text={standing} />
         {sentence && <span>{text(figureTexts.reportLine, { line: sentence.line })}</span>}
       </p>
       {sentence && <Quotation sentence={sentence} />}
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <OwnWords text={line} />
+        </p>
       ))}
       {shipped && (
         <>
@@ -35,7 +38,7 @@ export function SourceLines({ source }: { readonly source: SourceView }) {
 
 function Quotation({ sentence: { before, quote, after } }: { readonly sentence: QuotedSentence }) {
   return (
-    <blockquote>
+    <blockquote lang="zh-CN">
       {before}
       <mark>{quote}</mark>
       {after}

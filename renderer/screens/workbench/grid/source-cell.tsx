@@ -4,6 +4,5 @@ import { SourceChip } from '../../../controls/source-chip.tsx';
 
 /** The provenance mark in the grid, with as much of its detail as there is room for. */
 export function SourceCell({ value }: CustomCellRendererProps<unknown, SourceMark | null>) {
-  if (!value) return null;
-  return <SourceChip mark={{ ...value, text: [value.text, value.detail].filter((part) => part !== '').join(' ') }} />;
+  return value && <SourceChip mark={value} isWide />;
 }

@@ -30,6 +30,7 @@ export function GrowthPanel(given: ResultProps) {
         </strong>
         <BulletChart
           bullet={bullet}
+          valueLabel={`${text(workbenchTexts.modelValue)} ${value}`}
           description={text(workbenchTexts.bulletDescription, { value, markers, verdict })}
         />
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { describeProblem } from '../../../../models/shared/problem.ts';
+import { describeProblem, type Problem } from '../../../../models/shared/problem.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { readWanted, type WantableResult } from '../../../../models/views/wanted-value.ts';
 import { leftFigure, wantedResult } from '../../../analysis/wanted-result.ts';
@@ -23,7 +23,8 @@ export function WantedEntry({
   const language = useLanguage();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(opening);
-  const [problem, setProblem] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const problem = problems.map((found) => describeProblem(found, language)).join(' ');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
@@ -34,7 +35,7 @@ export function WantedEntry({
   const enter = (): void => {
     const read = readWanted(wantable, draft);
     if (!read.ok) {
-      setProblem(read.problems.map((found) => describeProblem(found, language)).join(' '));
+      setProblems(read.problems);
       return;
     }
     wantedResult.current = { output: wantable.output, value: read.value };
@@ -56,7 +57,7 @@ export function WantedEntry({
           value={draft}
           onChange={(event) => {
             setDraft(event.currentTarget.value);
-            setProblem('');
+            setProblems([]);
           }}
           onBlur={() => onLeave(false)}
           onKeyDown={(event) => {

@@ -1,0 +1,17 @@
+import { readCharts } from './support/charts.ts';
+import { expect, test } from './support/launch.ts';
+import { showScreen } from './support/lists.ts';
+import { lookAtAll } from './support/look.ts';
+import { statesOf } from './support/states.ts';
+
+for (const [screen, states] of Object.entries(statesOf)) {
+  test(`${screen} in both languages, themes and sizes`, async ({ app, page }) => {
+    test.setTimeout(300_000);
+    await showScreen(page, screen);
+    for (const { name, show, charts = 0 } of states) {
+      await show(page, app);
+      await lookAtAll(app, page, name);
+      expect(await readCharts(page)).toBe(charts);
+    }
+  });
+}
