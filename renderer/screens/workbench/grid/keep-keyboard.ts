@@ -13,7 +13,8 @@ export function keepKeyboard(): void {
   const stop = new AbortController();
   const { signal } = stop;
   const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
-    const isTaken = target instanceof Element && isInGrid(target);
+    // The grid itself takes it to a cell; who wants to type goes to the field.
+    const isTaken = target instanceof Element && target.closest('.grid-host .ag-cell') !== null;
     if (isTaken && relatedTarget instanceof HTMLElement && !isInGrid(relatedTarget))
       relatedTarget.focus({ preventScroll: true });
   };
