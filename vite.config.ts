@@ -98,6 +98,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     // The engine keeps no state, so files may share what they import; mathjs alone takes half a second to load.
     isolate: false,
+    // Properties try hundreds of cases; a machine that is busy with other work takes its time.
+    testTimeout: 30_000,
     setupFiles: ['tests/support/seed-properties.ts'],
   },
 });

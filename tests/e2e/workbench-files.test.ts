@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { chooseToOpen, chooseToSave } from './support/dialogs.ts';
+import { answerMessages, chooseToOpen, chooseToSave } from './support/dialogs.ts';
 import { closeDiscarding, expect, launch, readyPage, test, titleOf } from './support/launch.ts';
 import { goDownTo, growth, notice } from './support/workbench.ts';
 
@@ -23,6 +23,15 @@ test('a plan that was saved and opened again has the same figures', async ({ app
   await expect(growth(reopened)).toHaveText('7.89%');
   expect(await reopened.locator('.results td').allTextContents()).toEqual(figures);
   await expect(reopened.locator('.document-name')).toContainText('洪湖.goalpath.json');
+  // The file as the planner opens it by hand, over an edit that is given up.
+  await goDownTo(reopened, investment);
+  await reopened.keyboard.type('11');
+  await reopened.keyboard.press('Enter');
+  await expect(growth(reopened)).not.toHaveText('7.89%');
+  await answerMessages(again, 'discard');
+  await chooseToOpen(again, file);
+  await reopened.keyboard.press('Control+o');
+  await expect(growth(reopened)).toHaveText('7.89%');
   await closeDiscarding(again);
 });
 

@@ -262,6 +262,17 @@ test('the expenditure side names its closing item, and arrow keys read the bars'
   await expect(chart.getByRole('option', { selected: true })).toHaveAttribute('aria-label', /^资本形成：/);
 });
 
+test('an estimate of trade with other places leaves a residual; the years are chained', async ({ page }) => {
+  await page.locator('.results').getByText('需求端（测算）').click();
+  const estimates = page.getByRole('table', { name: '闭合项各部分独立估计（测算）' });
+  await expect(estimates.getByRole('row', { name: /^残差/ })).toContainText('缺数据');
+  await page.locator('.results').getByText('多年累计').click();
+  // 1.046³ − 1, 1.12³ − 1 … by weight: 27.2358 points of GDP in 2023.
+  await expect(page.locator('.industries tr.total')).toContainText('27.24');
+  await expect(page.locator('.chained')).toContainText('各年拉动不能相加');
+  await expect(estimates).toHaveCount(0);
+});
+
 test('a cell edit is painted in the next frame', async ({ page }) => {
   await goDownTo(page, investment);
   await page.evaluate(() => {

@@ -25,15 +25,15 @@ export const checkLabels = {
     en: 'Real growth times the change of prices is nominal growth',
   },
   quartersAgree: {
-    zh: '季度比重之和为 1,已完成与所需增速合成全年目标',
+    zh: '季度比重之和为 1，已完成与所需增速合成全年目标',
     en: 'Quarters sum to the year, and growth so far with growth needed makes the goal',
   },
   energyAgrees: {
-    zh: '能耗按允许增速增长,降幅等于下达任务',
+    zh: '能耗按允许增速增长，降幅等于下达任务',
     en: 'Energy use that grows as allowed makes the assigned cut',
   },
-  goalSeek: { zh: '反推的行业增速代回,总增速等于目标', en: 'The growth solved for an industry gives the goal' },
-  samePath: { zh: '同样的假设重算,结果相同', en: 'The same assumptions give the same figures again' },
+  goalSeek: { zh: '反推的行业增速代回，总增速等于目标', en: 'The growth solved for an industry gives the goal' },
+  samePath: { zh: '同样的假设重算，结果相同', en: 'The same assumptions give the same figures again' },
   missingNamed: { zh: '缺数据的结果都指明缺什么', en: 'Every missing result names what is missing' },
   provenanceKept: { zh: '结果的来源不强于任何输入', en: 'No result claims a better source than its inputs' },
   unitsAgree: {

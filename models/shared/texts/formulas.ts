@@ -3,7 +3,7 @@ import type { Label } from '../language.ts';
 /** The words of editing formulas. */
 export const formulaTexts = {
   pureNumber: { zh: '不带单位的数', en: 'a number without a unit' },
-  share: { zh: '比率(%)', en: 'a rate (%)' },
+  share: { zh: '比率（%）', en: 'a rate (%)' },
   points: { zh: '百分点', en: 'percentage points' },
   differs: { zh: '与内置公式不同', en: 'Differs from the built-in formula' },
   differsShort: { zh: '公式已改', en: 'Formula changed' },

@@ -55,7 +55,7 @@ export const workbenchTexts = {
   side: { zh: '核算口径', en: 'Side of the accounts' },
   production: { zh: '生产端', en: 'Production' },
   expenditure: { zh: '需求端（测算）', en: 'Expenditure (estimate)' },
-  chained: { zh: '{from}—{to}', en: '{from}–{to}' },
+  chained: { zh: '多年累计', en: 'Over the years' },
   chainedNote: {
     zh: '各年拉动不能相加：这里是 {to} 年比 {from} 年的增长，按 {from} 年地区生产总值计。',
     en: 'Pulls of single years do not add: this is growth from {from} to {to}, in points of GDP in {from}.',

@@ -33,7 +33,7 @@ export function ContributionPanel(given: ResultProps) {
           options={[
             { value: 'production', text: text(workbenchTexts.production) },
             { value: 'expenditure', text: text(workbenchTexts.expenditure) },
-            { value: 'chained', text: text(workbenchTexts.chained, years) },
+            { value: 'chained', text: text(workbenchTexts.chained) },
           ]}
         />
       </div>
@@ -64,10 +64,10 @@ export function ContributionPanel(given: ResultProps) {
           ))}
         </tbody>
       </table>
-      {side === 'chained' && <p className="residual">{text(workbenchTexts.chainedNote, years)}</p>}
+      {side === 'chained' && <p className="chained">{text(workbenchTexts.chainedNote, years)}</p>}
       <p className="residual">{text(workbenchTexts.residual, { value: table.residual })}</p>
       {table.independent.length > 0 && (
-        <table className="industries" aria-label={text(workbenchTexts.independent)}>
+        <table className="estimates" aria-label={text(workbenchTexts.independent)}>
           <thead>
             <tr>
               <th scope="col">{text(workbenchTexts.independent)}</th>
