@@ -70,7 +70,7 @@ describe('readFormula', () => {
     ['0.1 +', /读不懂/, ''],
     ['', /空的/, null],
     ['地区生产总值增速', /成环/, null],
-    ['固定资产投资额', /名义亿元.*比率\(%\)/, null],
+    ['固定资产投资额', /名义亿元.*比率（%）/, null],
     ['0.1 + 固定资产投资额', /不带单位的数与名义亿元不能相加/, null],
   ])('refuses %s and marks the place', (text, sentence, marked) => {
     const { kind, text: said, fault } = read(text);
