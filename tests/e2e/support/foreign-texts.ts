@@ -27,7 +27,8 @@ export const foreignTexts = (page: Page): Promise<string[]> =>
       const own = [...element.childNodes].flatMap((node) =>
         node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [],
       );
-      const said = spoken.flatMap((name) => element.getAttribute(name) ?? []);
+      // An attribute cannot carry a language of its own; what it quotes is let through.
+      const said = spoken.map((name) => (element.getAttribute(name) ?? '').replace(/“[^”]*”/g, ''));
       const drawn = ['::before', '::after'].map(
         (part) => getComputedStyle(element, part).content.match(/^".*"/)?.[0] ?? '',
       );

@@ -1,8 +1,10 @@
 import './formula-editor.css';
 import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { formulaTexts } from '../../../../models/shared/texts/formulas.ts';
+import { Quoting } from '../../../controls/own-words.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { CompletionList, choiceId } from './completion-list.tsx';
@@ -100,6 +102,7 @@ export function FormulaEditor({
             aria-describedby={message}
             autoComplete="off"
             spellCheck={false}
+            lang={writtenIn(draft)}
             value={draft}
             onChange={({ currentTarget, nativeEvent }) => {
               setDraft(currentTarget.value);
@@ -132,7 +135,7 @@ export function FormulaEditor({
       </span>
       <div className="formula-drop">
         <output id={message} className={`formula-message is-${reading.kind}`}>
-          {reading.text}
+          <Quoting text={reading.text} />
         </output>
         {completion ? (
           <CompletionList id={list} choices={completion.choices} active={active} onTake={take} />
