@@ -1,7 +1,6 @@
 import './formula-editor.css';
 import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { writtenIn } from '../../../../models/shared/language.ts';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { formulaTexts } from '../../../../models/shared/texts/formulas.ts';
 import { Quoting } from '../../../controls/own-words.tsx';
@@ -102,7 +101,6 @@ export function FormulaEditor({
             aria-describedby={message}
             autoComplete="off"
             spellCheck={false}
-            lang={writtenIn(draft)}
             value={draft}
             onChange={({ currentTarget, nativeEvent }) => {
               setDraft(currentTarget.value);
