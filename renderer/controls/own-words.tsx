@@ -22,6 +22,12 @@ export const Quoting = ({ text }: { readonly text: string }) =>
     .split(/(“[^”]*”)/)
     .map((piece, place) => (place % 2 === 1 ? <OwnWords key={place.toString()} text={piece} /> : piece));
 
+/** A sentence of the program with names of the user's own in it, such as that of a file: every word with a Chinese character is one. */
+export const Naming = ({ text }: { readonly text: string }) =>
+  text
+    .split(/([^\s“(]*\p{Script=Han}[^\s”)]*)/u)
+    .map((piece, place) => (place % 2 === 1 ? <OwnWords key={place.toString()} text={piece} /> : piece));
+
 /** The cell of a column of such words. */
 export const OwnWordsCell = ({ value }: CustomCellRendererProps<unknown, string>) => <OwnWords text={value ?? ''} />;
 

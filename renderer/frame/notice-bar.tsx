@@ -5,6 +5,7 @@ import { describeProblem } from '../../models/shared/problem.ts';
 import { rangeTexts } from '../../models/shared/texts/range.ts';
 import { windowTexts } from '../../models/shared/texts/window.ts';
 import { rangeReport, refusedItems } from '../../models/views/range-report.ts';
+import { Naming } from '../controls/own-words.tsx';
 import type { Notice } from '../document/document-state.ts';
 import { useController, useDocument } from '../document/use-document.ts';
 import { useLanguage } from '../settings/use-settings.ts';
@@ -30,7 +31,9 @@ export function NoticeBar({ reveal }: { readonly reveal: (() => Promise<void>) |
         <div className={`notice ${isRefusal(notice) ? 'notice-refused' : ''}`}>
           {isRefusal(notice) ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
           <div className="told">
-            <p>{sentenceOf(notice, text, language)}</p>
+            <p>
+              <Naming text={sentenceOf(notice, text, language)} />
+            </p>
             {notice.kind === 'range' && <RefusedTexts items={refusedItems(notice.edit, language)} />}
           </div>
           {notice.kind === 'exported' && reveal && (

@@ -1,7 +1,9 @@
 import './top-bar.css';
 import { Redo2, Save, Undo2 } from 'lucide-react';
+import { writtenIn } from '../../models/shared/language.ts';
 import { windowTexts } from '../../models/shared/texts/window.ts';
 import { scenarioTabs } from '../../models/views/scenario-tabs.ts';
+import { Naming } from '../controls/own-words.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { isDirty, unsavedEdits } from '../document/document-state.ts';
 import { documentTitle } from '../document/document-title.ts';
@@ -41,10 +43,15 @@ export function TopBar({ run, isSavingPossible }: { readonly run: CommandRunner;
           className="quiet undo"
           disabled={undone === undefined}
           title={undone}
+          lang={writtenIn(undone ?? '')}
           onClick={() => run('undo')}
         >
           <Undo2 size={15} aria-hidden />
-          <span>{undone === undefined ? text(windowTexts.undo) : text(windowTexts.undoNamed, { name: undone })}</span>
+          <span lang={language}>
+            <Naming
+              text={undone === undefined ? text(windowTexts.undo) : text(windowTexts.undoNamed, { name: undone })}
+            />
+          </span>
         </button>
         <button
           type="button"

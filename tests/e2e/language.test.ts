@@ -50,6 +50,11 @@ test('what opens over the window speaks its language', async ({ app, page, userD
   await isEnglish('the menu of a column');
   await press('Escape');
 
+  await chooseToOpen(app, path.join(import.meta.dirname, 'language.test.ts'));
+  await press('Control+o');
+  await expect(notice(page)).toContainText('not a Goalpath plan');
+  await isEnglish('a file that is no plan');
+
   // A workbook that comes back.
   const file = path.join(userData, 'back.xlsx');
   await chooseToSave(app, file);

@@ -36,6 +36,9 @@ test('what a scenario sets itself is marked and inherits again by key or button;
   await expect(undoButton(page)).toContainText('锁定 其他服务业增速');
   const button = page.locator('.figure-actions').getByRole('button', { name: '锁定' });
   await expect(button).toHaveAttribute('aria-pressed', 'true');
+  // The reading of the last entry goes with the cursor.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   await lookAtAll(app, page, 'workbench-held');
   await cursor(page).focus();
   await page.keyboard.type('5.9');

@@ -45,8 +45,8 @@ export function progressColumns(language: Language): ColDef<ProgressRow>[] {
     figure('attained', 64),
     figure('pace', 60),
     figure('lead', 62),
-    figure('neededBase', isChinese ? 94 : 134),
-    figure('neededStretch', isChinese ? 94 : 134),
+    figure('neededBase', isChinese ? 94 : 150),
+    figure('neededStretch', isChinese ? 94 : 150),
     figure('deadline', 86),
     {
       headerName: progressTexts.owner[language],

@@ -27,7 +27,11 @@ export const foreignTexts = (page: Page): Promise<string[]> =>
       const own = [...element.childNodes].flatMap((node) =>
         node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [],
       );
-      const said = spoken.flatMap((name) => element.getAttribute(name) ?? []);
+      // An attribute cannot carry two languages: what it quotes is let through, and so are English words around a Chinese name.
+      const isMixed = (text: string): boolean => languageOf(element).startsWith('zh') && /\p{Script=Han}/u.test(text);
+      const said = spoken
+        .map((name) => (element.getAttribute(name) ?? '').replace(/“[^”]*”/g, ''))
+        .filter((text) => !isMixed(text));
       const drawn = ['::before', '::after'].map(
         (part) => getComputedStyle(element, part).content.match(/^".*"/)?.[0] ?? '',
       );

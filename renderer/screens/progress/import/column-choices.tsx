@@ -1,5 +1,6 @@
 import type { ActualsMapping } from '../../../../models/plan/import-actuals/mapping.ts';
 import type { FollowedGoals } from '../../../../models/plan/import-actuals/read-actuals-table.ts';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { importActualsTexts, roleLabels } from '../../../../models/shared/texts/import-actuals.ts';
 import { type ColumnRow, roleNames, withMonth, withRole } from '../../../../models/views/import-actuals.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -27,7 +28,7 @@ export function ColumnChoices({
           <thead>
             <tr>
               {columns.map(({ column, heading }) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" lang={writtenIn(heading)}>
                   {heading}
                 </th>
               ))}
@@ -73,7 +74,9 @@ export function ColumnChoices({
             {[0, 1, 2].map((line) => (
               <tr key={line} className="sample">
                 {columns.map(({ column, samples }) => (
-                  <td key={column}>{samples[line]}</td>
+                  <td key={column} lang={writtenIn(samples[line] ?? '')}>
+                    {samples[line]}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -4,6 +4,7 @@ import type { ActualsMapping } from '../../../../models/plan/import-actuals/mapp
 import { readActualsTable } from '../../../../models/plan/import-actuals/read-actuals-table.ts';
 import { importActualsTexts } from '../../../../models/shared/texts/import-actuals.ts';
 import { followedGoals, importPreview } from '../../../../models/views/import-actuals.ts';
+import { Told } from '../../../controls/own-words.tsx';
 import { useDocument } from '../../../document/use-document.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -49,7 +50,7 @@ export function ImportActuals({
     >
       <header>
         <h2 id="import-title" ref={title} tabIndex={-1}>
-          {text(importActualsTexts.title, { file: opened.file })}
+          <Told text={importActualsTexts.title} details={{ file: opened.file }} />
         </h2>
         <p>{text(importActualsTexts.hint)}</p>
         <TableChoices

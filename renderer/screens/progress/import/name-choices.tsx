@@ -2,6 +2,7 @@ import type { Goal } from '../../../../models/goals/goal-model.ts';
 import { plainName } from '../../../../models/plan/goal-by-name.ts';
 import type { ActualsMapping } from '../../../../models/plan/import-actuals/mapping.ts';
 import type { ReadActuals } from '../../../../models/plan/import-actuals/read-actuals-table.ts';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { importActualsTexts } from '../../../../models/shared/texts/import-actuals.ts';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -38,7 +39,9 @@ export function NameChoices({
           <tbody>
             {rows.map(({ name, goal }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
+                <th scope="row" lang={writtenIn(name)}>
+                  {name}
+                </th>
                 <td>
                   <select
                     aria-label={text(importActualsTexts.goalOf, { name })}

@@ -1,3 +1,4 @@
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { importActualsTexts } from '../../../../models/shared/texts/import-actuals.ts';
 import type { ImportPreview } from '../../../../models/views/import-actuals.ts';
 import { useText } from '../../../settings/use-text.ts';
@@ -25,7 +26,7 @@ export function SkippedList({ skipped }: Pick<ImportPreview, 'skipped'>) {
             {skipped.map(({ line, text: content, reason }) => (
               <tr key={`${line} ${content} ${reason}`}>
                 <td>{line}</td>
-                <td>{content}</td>
+                <td lang={writtenIn(content)}>{content}</td>
                 <td>{reason}</td>
               </tr>
             ))}

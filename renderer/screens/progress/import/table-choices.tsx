@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ActualsMapping } from '../../../../models/plan/import-actuals/mapping.ts';
 import type { FollowedGoals } from '../../../../models/plan/import-actuals/read-actuals-table.ts';
+import { writtenIn } from '../../../../models/shared/language.ts';
 import { importActualsTexts } from '../../../../models/shared/texts/import-actuals.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { MonthSelect } from './month-select.tsx';
@@ -32,7 +33,7 @@ export function TableChoices({
             onChange={(event) => change({ ...opened, chosen: Number(event.currentTarget.value) })}
           >
             {opened.tables.map(({ name }, index) => (
-              <option key={name} value={index}>
+              <option key={name} value={index} lang={writtenIn(name)}>
                 {name}
               </option>
             ))}

@@ -1,3 +1,4 @@
+import { writtenIn } from '../../../../models/shared/language.ts';
 import type { FaultPlace } from '../../../../models/views/formula-edit.ts';
 
 /** Underlines the wrong part of the text in a field that lies over it, and scrolls with the field. */
@@ -12,7 +13,7 @@ export function FaultMark({
 }) {
   const { start, end } = fault;
   return (
-    <span className="fault-text" aria-hidden>
+    <span className="fault-text" lang={writtenIn(text)} aria-hidden>
       <span style={{ translate: `${-scrolled}px` }}>
         {text.slice(0, start)}
         <span className={`fault ${start === end ? 'is-gap' : ''}`}>{text.slice(start, end)}</span>

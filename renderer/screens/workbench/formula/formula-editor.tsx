@@ -3,6 +3,7 @@ import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { formulaTexts } from '../../../../models/shared/texts/formulas.ts';
+import { Quoting } from '../../../controls/own-words.tsx';
 import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { CompletionList, choiceId } from './completion-list.tsx';
@@ -132,7 +133,7 @@ export function FormulaEditor({
       </span>
       <div className="formula-drop">
         <output id={message} className={`formula-message is-${reading.kind}`}>
-          {reading.text}
+          <Quoting text={reading.text} />
         </output>
         {completion ? (
           <CompletionList id={list} choices={completion.choices} active={active} onTake={take} />
