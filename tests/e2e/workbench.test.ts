@@ -255,7 +255,7 @@ test('the expenditure side names its closing item, and arrow keys read the bars'
   await page.locator('.results').getByText('需求端（测算）').click();
   await expect(page.locator('.industries')).toContainText('省内外净流出及误差');
   await expect(page.locator('.residual')).toContainText('残差 0.0000');
-  const chart = page.getByRole('listbox');
+  const chart = page.getByRole('listbox', { name: '拉动瀑布图' });
   await chart.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
