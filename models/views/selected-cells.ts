@@ -48,6 +48,7 @@ export function* selectionSummary(source: PlanResults, selection: Selection, lan
   const units = new Set<string>();
   let [cells, count, sum] = [0, 0, 0];
   for (let row = 0; row < selection.variables.length; row += rowsInStep) {
+    if (row > 0) yield;
     const part = { ...selection, variables: selection.variables.slice(row, row + rowsInStep) };
     for (const { variable, gridCell: found } of selectedCells(source, part).flat()) {
       cells += 1;
@@ -56,7 +57,6 @@ export function* selectionSummary(source: PlanResults, selection: Selection, lan
       sum += found.cell.value;
       units.add(variable.unit);
     }
-    yield;
   }
   const [unit, other] = units;
   if (unit === undefined || other !== undefined) return fillText(rangeTexts.counted, language, { cells, count });

@@ -1,18 +1,22 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Steps } from '../../models/shared/steps.ts';
 
 /** Milliseconds after which a piece is done even while the window is busy. */
 const patience = 400;
 
 /**
- * What work in pieces comes to, done while the window has nothing else to do; null until it was done once. After `make` changed
- * the former result stands until the new one is there, and what was left of the former work is dropped. `make` must be the same
- * function while it would give the same.
+ * What work in pieces comes to; null until it was done once. The first piece is done at once, and often is all of it; the others
+ * while the window has nothing else to do. After `make` changed the former result stands until the new one is there, and what was
+ * left of the former work is dropped. `make` must be the same function while it would give the same.
  */
 export function useSteps<T>(make: () => Steps<T>): T | null {
   const [made, setMade] = useState<{ readonly value: T } | null>(null);
+  const { steps, first } = useMemo(() => {
+    const begun = make();
+    return { steps: begun, first: begun.next() };
+  }, [make]);
   useEffect(() => {
-    const steps = make();
+    if (first.done) return;
     let asked = 0;
     const work = (deadline: IdleDeadline): void => {
       do {
@@ -25,6 +29,6 @@ export function useSteps<T>(make: () => Steps<T>): T | null {
     };
     asked = requestIdleCallback(work, { timeout: patience });
     return () => cancelIdleCallback(asked);
-  }, [make]);
-  return made?.value ?? null;
+  }, [steps, first]);
+  return first.done ? first.value : (made?.value ?? null);
 }

@@ -134,6 +134,8 @@ export function joinCells(
     restore: () => {
       if (last) moveCursor(api, last.row, last.column);
       field.place();
+      // The rows may speak another language now.
+      field.rename();
     },
     rename: field.rename,
     answer,
