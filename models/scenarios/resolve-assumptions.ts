@@ -59,18 +59,17 @@ export function resolveAssumptions(
   const shipped = shippedSlots(periods);
   const nearestFirst = lineage.value.map((scenario) => ({ setBy: scenario.id, changes: changesOf(scenario.changes) }));
   const resolved = new Map<string, ResolvedSlots>();
-  const resolve = (variable: Assumption): ResolvedSlots => {
-    if (!nearestFirst.some(({ changes }) => changes.has(variable.id))) return shipped(variable);
-    return resolveVariable(variable, periods, (slot) => {
+  const resolve = (variable: Assumption): ResolvedSlots =>
+    resolveVariable(variable, periods, (slot) => {
       for (const { setBy, changes } of nearestFirst) {
         const change = changes.get(variable.id)?.get(slot);
         if (change) return { value: change.value, source: change.source, setBy, carriedFrom: null };
       }
       return shippedValue(variable, slot);
     });
-  };
   const slotsOf = (variable: Variable): ResolvedSlots | undefined => {
     if (variable.kind !== 'assumption') return undefined;
+    if (!nearestFirst.some(({ changes }) => changes.has(variable.id))) return shipped(variable);
     const slots = resolved.get(variable.id) ?? resolve(variable);
     resolved.set(variable.id, slots);
     return slots;

@@ -1,3 +1,5 @@
+import { perObject } from '../shared/per-object.ts';
+
 /** A cell by what it shows, not by where it stands: it stays the same cell when rows fold or columns move. */
 export interface CellPlace {
   readonly row: string;
@@ -26,11 +28,17 @@ export interface RangeExtent {
 
 /** Where a range lies; null when one of its corners is not on show any more. */
 export function rangeExtent({ anchor, head }: CellRange, { rows, columns }: GridShape): RangeExtent | null {
-  const down = [rows.indexOf(anchor.row), rows.indexOf(head.row)] as const;
-  const across = [columns.indexOf(anchor.column), columns.indexOf(head.column)] as const;
+  const [row, column] = [placesIn(rows), placesIn(columns)];
+  const down = [row.get(anchor.row) ?? -1, row.get(head.row) ?? -1] as const;
+  const across = [column.get(anchor.column) ?? -1, column.get(head.column) ?? -1] as const;
   if (Math.min(...down, ...across) < 0) return null;
   return { top: Math.min(...down), bottom: Math.max(...down), left: Math.min(...across), right: Math.max(...across) };
 }
+
+/** Where each row or column stands. A shape is looked at at every key, and is another only when rows or columns are. */
+const placesIn = perObject(
+  (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, index) => [id, index])),
+);
 
 /** The range from the top left corner of an extent to its bottom right; null where that is not on show. */
 export function rangeOf({ top, bottom, left, right }: RangeExtent, { rows, columns }: GridShape): CellRange | null {
@@ -51,9 +59,9 @@ export function extendRange(
   page: number,
 ): CellRange {
   const { rows, columns } = shape;
-  const row = rows.indexOf(range.head.row);
-  const column = columns.indexOf(range.head.column);
-  if (row < 0 || column < 0) return range;
+  const row = placesIn(rows).get(range.head.row);
+  const column = placesIn(columns).get(range.head.column);
+  if (row === undefined || column === undefined) return range;
   const far = control ? Math.max(rows.length, columns.length) : 1;
   const [down, across] = {
     ArrowUp: [-far, 0],

@@ -1,3 +1,4 @@
+import { perObject } from '../shared/per-object.ts';
 import type { RangeExtent } from './cell-range.ts';
 import type { Selection } from './selected-cells.ts';
 
@@ -19,15 +20,23 @@ export function rangeArea(
   columns: readonly string[],
   { top, bottom, left, right }: RangeExtent,
 ): RangeArea | null {
-  const figures = rows.flatMap(({ kind, id }, index) => (kind === 'variable' ? [{ id, index }] : []));
-  const first = figures.findIndex(({ index }) => index >= top);
-  const last = figures.findLastIndex(({ index }) => index <= bottom);
-  if (first < 0 || last < first) return null;
-  return {
-    shown: { variables: figures.map(({ id }) => id), columns },
-    extent: { top: first, bottom: last, left, right },
-  };
+  const { variables, before } = figuresAmong(rows);
+  const first = before[top] ?? variables.length;
+  const last = (before[bottom + 1] ?? variables.length) - 1;
+  if (first >= variables.length || last < first) return null;
+  return { shown: { variables, columns }, extent: { top: first, bottom: last, left, right } };
 }
+
+/** The rows of figures, and how many of them stand before each row and after the last. */
+const figuresAmong = perObject((rows: readonly ShownRow[]) => {
+  const variables: string[] = [];
+  const before: number[] = [];
+  for (const { kind, id } of rows) {
+    before.push(variables.length);
+    if (kind === 'variable') variables.push(id);
+  }
+  return { variables, before };
+});
 
 /** How many rows and columns a range has. */
 export const sizeOf = ({ top, bottom, left, right }: RangeExtent): Size => ({

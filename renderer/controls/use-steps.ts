@@ -3,10 +3,12 @@ import type { Steps } from '../../models/shared/steps.ts';
 
 /** Milliseconds after which a piece is done even while the window is busy. */
 const patience = 400;
+/** Milliseconds in which nothing may change before the work goes on: what the next key makes void is not begun. */
+const pause = 150;
 
 /**
  * What work in pieces comes to; null until it was done once. The first piece is done at once, and often is all of it; the others
- * while the window has nothing else to do. After `make` changed the former result stands until the new one is there, and what was
+ * while the planner pauses and the window has nothing else to do. After `make` changed the former result stands until the new one is there, and what was
  * left of the former work is dropped. `make` must be the same function while it would give the same.
  */
 export function useSteps<T>(make: () => Steps<T>): T | null {
@@ -18,6 +20,9 @@ export function useSteps<T>(make: () => Steps<T>): T | null {
   useEffect(() => {
     if (first.done) return;
     let asked = 0;
+    const ask = (): void => {
+      asked = requestIdleCallback(work, { timeout: patience });
+    };
     const work = (deadline: IdleDeadline): void => {
       do {
         const step = steps.next();
@@ -25,10 +30,13 @@ export function useSteps<T>(make: () => Steps<T>): T | null {
         startTransition(() => setMade({ value: step.value }));
         return;
       } while (deadline.timeRemaining() > 0);
-      asked = requestIdleCallback(work, { timeout: patience });
+      ask();
     };
-    asked = requestIdleCallback(work, { timeout: patience });
-    return () => cancelIdleCallback(asked);
+    const waiting = setTimeout(ask, pause);
+    return () => {
+      clearTimeout(waiting);
+      cancelIdleCallback(asked);
+    };
   }, [steps, first]);
   return first.done ? first.value : (made?.value ?? null);
 }
