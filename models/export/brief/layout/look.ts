@@ -43,9 +43,9 @@ export const lookOf = (body: number): BriefLook => ({
   wide: Math.round(body * 3.7),
 });
 
-/** From the size one would like to the smallest one can read. */
-export const smallest = 8;
-export const looks: readonly BriefLook[] = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, smallest].map(lookOf);
+/** From the size one would like to the smallest one can read: 六号, and only where names are very long. */
+export const smallest = 7.5;
+export const looks: readonly BriefLook[] = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, smallest].map(lookOf);
 
 /** Points to millimetres. */
 export const mm = (points: number): number => (points * 25.4) / 72;
