@@ -1,7 +1,7 @@
 import { runPlainly } from '../formulas/kernels/plain-kernels.ts';
 import type { PreparedRun } from '../formulas/period-machine.ts';
 import type { ResolvedAssumptions } from '../scenarios/resolve-assumptions.ts';
-import { type CellRows, createCellMaker, type EarlierCells } from './build-cells.ts';
+import { type CellMaker, type CellRows, createCellMaker, type EarlierCells } from './build-cells.ts';
 import type { CompiledModel } from './compile-model.ts';
 import type { Cells, Evaluation } from './evaluation.ts';
 import { type Figures, memoryOf } from './figures.ts';
@@ -13,8 +13,8 @@ export interface LiveEvaluation extends Evaluation {
   readonly assumptions: ResolvedAssumptions;
   readonly run: PreparedRun;
   readonly figures: Figures;
-  /** The cells that were asked for already, by row. */
-  readonly madeCells: CellRows;
+  /** The cells by row, as far as they were asked for; null where none was. */
+  readonly madeCells: () => CellRows | null;
 }
 
 /**
@@ -52,15 +52,22 @@ export function makeLive(parts: LiveParts, before?: EarlierCells): LiveEvaluatio
   const { model, indexOf } = compiled;
   const memory = (): Float64Array => memoryOf(figures, model.periods.length);
   const slotsOf = (id: string) => assumptions.get(id);
-  const { cellsOf, made } = createCellMaker({ compiled, memory, states: run.states, slotsOf }, before);
+  let maker: CellMaker | null = null;
+  /** Made when the first cell is asked for: an analysis evaluates a thousand times and asks for none. */
+  const cellMaker = (): CellMaker => {
+    maker ??= createCellMaker({ compiled, memory, states: run.states, slotsOf }, before);
+    return maker;
+  };
   const cells: Cells = {
     get(id: string) {
       const row = indexOf.get(id);
-      return row === undefined ? undefined : cellsOf(row);
+      return row === undefined ? undefined : cellMaker().cellsOf(row);
     },
     *[Symbol.iterator]() {
+      const { cellsOf, makeAll } = cellMaker();
+      makeAll();
       for (const [row, { id }] of model.variables.entries()) yield [id, cellsOf(row)] as const;
     },
   };
-  return { ...parts, model, cells, madeCells: made };
+  return { ...parts, model, cells, madeCells: () => maker?.made ?? null };
 }

@@ -34,7 +34,8 @@ export function updateEvaluation(
     writeAssumption(variable, row, assumptions.get(variable.id), periods, memory, []);
   }
   runPlainly(ripple.instructions, memory);
-  const cells = { rows: before.madeCells, changed: ripple.rows };
+  const rowsMade = before.madeCells();
+  const cells = rowsMade ? { rows: rowsMade, changed: ripple.rows } : undefined;
   return makeLive({ assumptions, compiled, run, figures: next, scenario }, cells);
 }
 
