@@ -2,9 +2,10 @@ import { figureIn } from '../evaluation/figure-in.ts';
 import { variablesById } from '../goals/variables-by-id.ts';
 import { toShown } from '../shared/unit.ts';
 import type { GridColumn } from './grid-rows.ts';
-import type { GridTable, TableRow } from './grid-table.ts';
+import type { GridTable } from './grid-table.ts';
 import type { PlanResults } from './plan-results.ts';
 import { isOfKind, type RowKind } from './row-kind.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** By which column the rows of each group are sorted. */
 export interface RowSort {

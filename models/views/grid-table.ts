@@ -8,8 +8,6 @@ import type { PlanResults } from './plan-results.ts';
 import { markOfCell, markOfFormula, markOfSource, type SourceMark } from './source-mark.ts';
 import { keyVariables, type TableRow, tableRows } from './table-rows.ts';
 
-export type { TableRow } from './table-rows.ts';
-
 /** A column of figures with its heading. */
 export interface TableColumn extends GridColumn {
   readonly heading: string;

@@ -1,7 +1,8 @@
 import { lacksFigure } from '../evaluation/figure-in.ts';
 import { chainOf, type GridColumn } from './grid-rows.ts';
-import type { GridTable, TableRow } from './grid-table.ts';
+import type { GridTable } from './grid-table.ts';
 import type { PlanResults } from './plan-results.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** What can be looked at alone: rows a scenario or a planner changed, rows without a figure, and borrowed figures. */
 export const rowKinds = ['changed', 'missing', 'proxy'] as const;

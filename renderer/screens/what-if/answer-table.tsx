@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadRow } from './head-row.tsx';
 
 /** A part of the answer that is a table: its title, the heads of its columns, and the rows. */
 export function AnswerTable({
@@ -16,16 +17,7 @@ export function AnswerTable({
     <section className="answer-part">
       <h3>{title}</h3>
       <table className={className}>
-        <thead>
-          <tr>
-            {heads.map((head, place) => (
-              // By place: in English two columns may be called Target.
-              <th key={place.toString()} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow heads={heads} />
         <tbody>{children}</tbody>
       </table>
     </section>

@@ -3,6 +3,7 @@ import { whatIfTexts } from '../../../models/shared/texts/what-if.ts';
 import { printedRows } from '../../../models/views/printed-rows.ts';
 import { svgText } from '../../charts/svg-text.ts';
 import { useText } from '../../settings/use-text.ts';
+import { HeadRow } from './head-row.tsx';
 import { useExport } from './use-export.ts';
 
 /** Rows for a file: a line of headings first. */
@@ -50,15 +51,7 @@ export function ChartFigure({
         <summary>{text(whatIfTexts.asTable)}</summary>
         <div className="chart-table">
           <table aria-label={title}>
-            <thead>
-              <tr>
-                {heads.map((head, place) => (
-                  <th key={place.toString()} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow heads={heads} />
             <tbody>
               {lines.map(([name, ...figures], line) => (
                 <tr key={line.toString()}>

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
 import { arrangedPlaces, type RowArrangement } from '../../../models/views/arrange-rows.ts';
-import { gridTable, type TableRow } from '../../../models/views/grid-table.ts';
+import { gridTable } from '../../../models/views/grid-table.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
 import { rowKindCounts } from '../../../models/views/row-kind.ts';
+import type { TableRow } from '../../../models/views/table-rows.ts';
 import { edited, must } from '../../support/plans.ts';
 
 const shown = (plan: Plan, arrangement: RowArrangement): readonly TableRow[] => {

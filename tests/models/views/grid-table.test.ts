@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
-import { type GridTable, gridTable, type TableLine, type TableRow } from '../../../models/views/grid-table.ts';
+import { type GridTable, gridTable, type TableLine } from '../../../models/views/grid-table.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
+import type { TableRow } from '../../../models/views/table-rows.ts';
 import { edited, must } from '../../support/plans.ts';
 import { resultsOf } from '../../support/workbench-results.ts';
 

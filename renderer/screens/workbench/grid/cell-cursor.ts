@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import type { CellInputHandlers, CursorCell } from './cell-handlers.ts';
 import { cursorElement, placeField } from './field-place.ts';
 import { isAtEnd, leaveGrid } from './leave-grid.ts';

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { CellPlace } from '../../../../models/views/cell-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { gridRowId } from './move-cursor.ts';
 import { rowBand } from './row-band.ts';
 

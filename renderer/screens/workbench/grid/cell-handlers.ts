@@ -1,4 +1,4 @@
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /** A cell of the grid that has the cursor. */
 export interface CursorCell {

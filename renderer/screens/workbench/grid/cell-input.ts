@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { keepCursor } from './cell-cursor.ts';
 import { keepEntry } from './cell-entry.ts';
 import type { CellInputHandlers } from './cell-handlers.ts';

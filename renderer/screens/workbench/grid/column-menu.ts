@@ -2,7 +2,7 @@ import type { Column, GridApi } from 'ag-grid-community';
 import { cellMenuTexts } from '../../../../models/shared/texts/cell-menu.ts';
 import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
 import type { RowSort } from '../../../../models/views/arrange-rows.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import type { MenuEntry } from '../../../controls/popup-menu.tsx';
 import type { TextWriter } from '../../../settings/use-text.ts';
 import { type ColumnChoice, type ColumnLayout, changeColumn, moveColumn, showColumns } from './column-layout.ts';

@@ -1,5 +1,5 @@
 import type { Column, GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /** Where a column begins among the rows, in pixels. Those that scroll come after the pinned ones, and count from there. */
 export function columnStart(api: GridApi<TableRow>, column: Column): number {

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { type CellRange, type GridShape, rangeExtent } from '../../../../models/views/cell-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { createRangeFrame } from './range-frame.ts';
 
 /** A range with a frame around it that is drawn again when its rows and columns move. */

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /**
  * Gives the keyboard to the grid when its screen comes and nothing else has it: a cell far down is drawn a moment later, and the grid

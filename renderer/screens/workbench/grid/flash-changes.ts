@@ -1,5 +1,6 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
-import type { GridTable, TableRow } from '../../../../models/views/grid-table.ts';
+import type { GridTable } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /** More cells than this flash without fading: without a graphics card each step of a fade draws all of them again. */
 const mostFading = 60;

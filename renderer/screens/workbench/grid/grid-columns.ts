@@ -4,7 +4,8 @@ import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import type { RowSort } from '../../../../models/views/arrange-rows.ts';
-import type { GridTable, TableCell, TableColumn, TableLine, TableRow } from '../../../../models/views/grid-table.ts';
+import type { GridTable, TableCell, TableColumn, TableLine } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { SourceCell } from './source-cell.tsx';
 
 type Column = ColDef<TableRow>;

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import type { Figure } from '../../../../models/views/grid-position.ts';
-import type { GridTable, TableColumn, TableRow } from '../../../../models/views/grid-table.ts';
+import type { GridTable, TableColumn } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import type { DocumentController } from '../../../document/document-controller.ts';
 import type { SettingsStore } from '../../../settings/settings-store.ts';
 import type { CellInputHandlers, CursorCell } from './cell-handlers.ts';

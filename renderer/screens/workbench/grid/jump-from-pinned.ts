@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { CellPlace, GridShape } from '../../../../models/views/cell-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /** Where a far key leads from a row that stays in sight: along that row, or up among the others, which all stand above it. */
 export function jumpFromPinned(

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 const tabbable = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex="0"]';
 

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /** The row that has the cursor, among the scrolling rows or the pinned ones. */
 export function cursorRow(api: GridApi<TableRow>): TableRow | undefined {

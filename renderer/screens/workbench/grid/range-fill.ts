@@ -1,8 +1,8 @@
 import type { GridApi } from 'ag-grid-community';
 import { type CellPlace, type CellRange, type RangeExtent, rangeOf } from '../../../../models/views/cell-range.ts';
 import { fillToCell } from '../../../../models/views/fill-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
 import type { RangeArea } from '../../../../models/views/range-area.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { createDrawnRange } from './drawn-range.ts';
 import { createFillCorner } from './range-frame.ts';
 import type { ShownCells } from './shown-cells.ts';

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { RangeExtent } from '../../../../models/views/cell-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { columnStart } from './column-place.ts';
 
 /** A frame around cells of the grid. It lies among the rows, scrolls with them and takes no click. */

@@ -6,9 +6,9 @@ import {
   rangeExtent,
   wholeRange,
 } from '../../../../models/views/cell-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { nextInArea, type RangeArea, selectionOf, sizeOf } from '../../../../models/views/range-area.ts';
 import type { Selection } from '../../../../models/views/selected-cells.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { createDrawnRange } from './drawn-range.ts';
 import { jumpFromPinned } from './jump-from-pinned.ts';
 import { gridRowId } from './move-cursor.ts';

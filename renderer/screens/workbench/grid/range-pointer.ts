@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { cellAt, dragCells } from './cell-drag.ts';
 import type { RangeKeeper } from './range-keeper.ts';
 

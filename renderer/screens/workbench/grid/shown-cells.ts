@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import type { CellPlace, GridShape, RangeExtent } from '../../../../models/views/cell-range.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
 import { type RangeArea, rangeArea } from '../../../../models/views/range-area.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { cursorRow, gridRowId } from './move-cursor.ts';
 
 /** The rows and columns on show, and the cursor among them. */

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';
 import type { Entry } from './entry-desk.ts';

@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { cellMenuTexts } from '../../../../models/shared/texts/cell-menu.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { type MenuEntry, type MenuPlace, PopupMenu } from '../../../controls/popup-menu.tsx';
 import { useController } from '../../../document/use-document.ts';
 import { useSettingsStore } from '../../../settings/use-settings.ts';

@@ -1,6 +1,6 @@
 import type { ColDef, ColumnMovedEvent, ColumnPinnedEvent, ColumnResizedEvent, GridApi } from 'ag-grid-community';
 import { useCallback, useMemo, useRef } from 'react';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { useLayout } from '../../../settings/use-layout.ts';
 import { type ColumnLayout, changeColumn, layOutColumns, orderColumns, readColumnLayout } from './column-layout.ts';
 

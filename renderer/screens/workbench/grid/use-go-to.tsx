@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { FoundVariable } from '../../../../models/views/find-variable.ts';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { useController } from '../../../document/use-document.ts';
 import { GoTo } from './go-to.tsx';
 import { moveCursor } from './move-cursor.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { useLayout } from '../../../settings/use-layout.ts';
 import { foldedAtFirst } from './visible-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../../../models/views/grid-table.ts';
+import type { TableRow } from '../../../../models/views/table-rows.ts';
 
 /**
  * The rows on show. While something is looked for: the rows whose label has it, under their groups, folded or not. Else the
