@@ -1,5 +1,6 @@
 import type { Goal } from '../goals/goal-model.ts';
 import type { Variable } from '../goals/variable.ts';
+import { perObject } from '../shared/per-object.ts';
 import { type Attainment, attain } from './attainment.ts';
 import type { CompiledModel } from './compile-model.ts';
 import { cellAt, type Evaluation, numberOf, valueAt } from './evaluation.ts';
@@ -31,6 +32,9 @@ export interface AttainedGoal {
   readonly missing: readonly string[];
 }
 
+/** What the growth of GDP is computed from. An edit of a figure leaves the formulas as they are. */
+const driversOfGrowth = perObject((compiled: CompiledModel) => inputsOf(compiled, compiled.model.accounts.growth));
+
 /** Measures every goal of the evaluated model, in the model's order. `path` is the scenario's: 预期 or 力争. */
 export function attainGoals(
   compiled: CompiledModel,
@@ -38,7 +42,7 @@ export function attainGoals(
   path: 'base' | 'stretch',
 ): readonly AttainedGoal[] {
   const { model } = evaluation;
-  const drivers = inputsOf(compiled, model.accounts.growth);
+  const drivers = driversOfGrowth(compiled);
   return model.goals.map((goal) => {
     const cell = goal.variable === null ? null : cellAt(evaluation, goal.variable, model.targetPeriod);
     const modelValue = cell && numberOf(cell);

@@ -1,6 +1,7 @@
 import type { Output } from '../analysis/trial.ts';
 import { valueAt } from '../evaluation/evaluation.ts';
 import type { GoalModel } from '../goals/goal-model.ts';
+import { variablesById } from '../goals/variables-by-id.ts';
 import { parseEntry } from '../plan/parse-entry.ts';
 import type { Language } from '../shared/language.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -25,7 +26,7 @@ export function wantableResult(
   id: string | null,
   language: Language,
 ): WantableResult | null {
-  const variable = model.variables.find((candidate) => candidate.id === id);
+  const variable = variablesById(model.variables).get(id ?? '');
   if (variable?.kind !== 'formula') return null;
   const period = model.targetPeriod;
   const value = valueAt(evaluation, variable.id, period);

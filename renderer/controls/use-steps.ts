@@ -3,6 +3,8 @@ import type { Steps } from '../../models/shared/steps.ts';
 
 /** Milliseconds after which a piece is done even while the window is busy. */
 const patience = 400;
+/** Milliseconds after which a key may be answered before the work goes on. */
+const slice = 8;
 /** Milliseconds in which nothing may change before the work goes on: what the next key makes void is not begun. */
 const pause = 150;
 
@@ -23,13 +25,14 @@ export function useSteps<T>(make: () => Steps<T>): T | null {
     const ask = (): void => {
       asked = requestIdleCallback(work, { timeout: patience });
     };
-    const work = (deadline: IdleDeadline): void => {
+    const work = (): void => {
+      const end = performance.now() + slice;
       do {
         const step = steps.next();
         if (!step.done) continue;
         startTransition(() => setMade({ value: step.value }));
         return;
-      } while (deadline.timeRemaining() > 0);
+      } while (performance.now() < end);
       ask();
     };
     const waiting = setTimeout(ask, pause);

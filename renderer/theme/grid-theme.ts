@@ -22,6 +22,5 @@ export const gridTheme = themeQuartz.withParams({
   wrapperBorder: false,
   wrapperBorderRadius: 0,
   cellHorizontalPadding: 7,
-  valueChangeValueHighlightBackgroundColor: 'var(--flash)',
   pinnedRowBorder: { color: 'var(--line-strong)', width: 1 },
 });

@@ -118,7 +118,7 @@ test.describe('editing by keyboard', () => {
   });
 
   test('what an edit changed flashes once, and nothing else; not at all where motion is reduced', async ({ page }) => {
-    const flashing = page.locator('.ag-cell-data-changed');
+    const flashing = page.locator('.cell-flash');
     await goDownTo(page, investment);
     await page.keyboard.type('10');
     await page.keyboard.press('Enter');

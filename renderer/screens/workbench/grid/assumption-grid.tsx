@@ -1,6 +1,5 @@
 import './assumption-grid.css';
-import type { GridReadyEvent, RowClassRules } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import type { GridOptions, RowClickedEvent } from 'ag-grid-community';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import { figureLine } from '../../../../models/views/figure-line.ts';
@@ -11,13 +10,14 @@ import { useLanguage } from '../../../settings/use-settings.ts';
 import { useText } from '../../../settings/use-text.ts';
 import { gridTheme } from '../../../theme/grid-theme.ts';
 import { useFormulaEdit } from '../formula/use-formula-edit.ts';
-import { flashChanges } from './flash-changes.ts';
+import { drawChanges } from './draw-changes.ts';
 import { FormulaBar } from './formula-bar.tsx';
 import { FractionQuestion } from './fraction-question.tsx';
 import { gridColumnDefs, markSorted } from './grid-columns.ts';
 import { registerGridModules } from './grid-modules.ts';
 import { GridTools } from './grid-tools.tsx';
 import { gridRowId } from './move-cursor.ts';
+import { PlainGrid } from './plain-grid.tsx';
 import { useCellInput } from './use-cell-input.ts';
 import { useCellMenu } from './use-cell-menu.tsx';
 import { useColumnLayout } from './use-column-layout.ts';
@@ -29,7 +29,14 @@ import { visibleRows } from './visible-rows.ts';
 
 registerGridModules();
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
-const rowId = ({ data }: { readonly data: TableRow }): string => gridRowId(data);
+const fixedOptions: GridOptions<TableRow> = {
+  theme: gridTheme,
+  styleNonce,
+  getRowId: ({ data }) => gridRowId(data),
+  suppressHeaderFocus: true,
+  suppressDragLeaveHidesColumns: true,
+  animateRows: false,
+};
 
 /** The assumption grid with its formula bar: what planners type into. */
 export function AssumptionGrid() {
@@ -58,14 +65,6 @@ export function AssumptionGrid() {
   // What is looked at alone is shown also where its group is folded.
   const closed = order.kind === null ? folded : nothingFolded;
   const rows = useMemo(() => visibleRows(order.rows, closed, wanted), [order.rows, closed, wanted]);
-  const rowClassRules = useMemo(
-    (): RowClassRules<TableRow> => ({
-      'group-row': ({ data }) => data?.kind === 'group',
-      'is-folded': ({ data }) => data?.kind === 'group' && folded.has(data.id),
-      'key-row': ({ data }) => data?.kind === 'variable' && data.isKey,
-    }),
-    [folded],
-  );
   const edit = useFormulaEdit();
   const { host, input, setApi, api, restoreCursor, renameCursor, draft, reading, asked, answer } = useCellInput(
     columns,
@@ -86,37 +85,32 @@ export function AssumptionGrid() {
   };
 
   const placed = useMemo(() => ({ rows, keyRows: [...table.keyRows] }), [rows, table.keyRows]);
-  // Made once for the rows it has: typing draws the formula bar again, and an edit the figures in sight that changed.
-  const grid = useMemo(
-    () => (
-      <AgGridReact<TableRow>
-        theme={gridTheme}
-        styleNonce={styleNonce}
-        columnDefs={columnDefs}
-        rowData={placed.rows}
-        pinnedBottomRowData={placed.keyRows}
-        getRowId={rowId}
-        rowClassRules={rowClassRules}
-        onGridReady={({ api: ready }: GridReadyEvent<TableRow>) => setApi(ready)}
-        onRowClicked={({ data }) => data?.kind === 'group' && toggle(data.id)}
-        suppressHeaderFocus
-        suppressDragLeaveHidesColumns
-        {...events}
-        animateRows={false}
-      />
-    ),
-    [columnDefs, events, placed, rowClassRules, setApi, toggle],
+  // Another object only where the rows or columns are others: typing draws the formula bar again, and an edit the figures in sight
+  // that changed.
+  const options = useMemo(
+    (): GridOptions<TableRow> => ({
+      columnDefs,
+      rowData: placed.rows,
+      pinnedBottomRowData: placed.keyRows,
+      rowClassRules: {
+        'group-row': ({ data }) => data?.kind === 'group',
+        'is-folded': ({ data }) => data?.kind === 'group' && folded.has(data.id),
+        'key-row': ({ data }) => data?.kind === 'variable' && data.isKey,
+      },
+      onRowClicked: ({ data }: RowClickedEvent<TableRow>) => data?.kind === 'group' && toggle(data.id),
+      ...events,
+    }),
+    [columnDefs, events, placed, folded, toggle],
   );
 
   // With the frame that shows the results: what is drawn after it is seen a frame later.
   useLayoutEffect(() => {
     const before = latest.current;
     latest.current = table;
-    api?.refreshCells();
     renameCursor();
-    if (api && before && epochOf.get(before) === epoch) flashChanges(api, before, table);
+    if (api && host.current && before) drawChanges(host.current, api, before, table, epochOf.get(before) === epoch);
     epochOf.set(table, epoch);
-  }, [api, table, epoch, renameCursor]);
+  }, [api, host, table, epoch, renameCursor]);
 
   const ordered = useRef(placed);
   useEffect(() => {
@@ -154,7 +148,7 @@ export function AssumptionGrid() {
         aside={asked && <FractionQuestion asked={asked} onAnswer={answer} />}
       />
       <div className="grid-host" ref={host}>
-        {grid}
+        <PlainGrid fixed={fixedOptions} shown={options} onReady={setApi} />
         <input
           ref={input}
           className="cell-input"

@@ -4,14 +4,15 @@ import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import type { RowSort } from '../../../../models/views/arrange-rows.ts';
+import { sameCell } from '../../../../models/views/changed-cells.ts';
 import type { GridTable, TableCell, TableColumn, TableLine } from '../../../../models/views/grid-table.ts';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
-import { SourceCell } from './source-cell.tsx';
+import { sourceCell } from './source-cell.ts';
 
 type Column = ColDef<TableRow>;
 
-const sameCell = (a: TableCell | null, b: TableCell | null): boolean =>
-  a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn && a?.isHeld === b?.isHeld);
+/** A class that the grid does not take off and put on again when a figure changes, as it does with `cellClass`. */
+const always = (): boolean => true;
 
 /** With more columns of figures than this the names stay while the figures are scrolled. */
 const mostInSight = 10;
@@ -56,7 +57,7 @@ export function gridColumnDefs(
       width: 62,
       minWidth: 52,
       headerClass: 'is-figure',
-      cellClass: 'figure-cell',
+      cellClassRules: { 'figure-cell': always },
       sortable: false,
       suppressNavigable: true,
     },
@@ -65,7 +66,7 @@ export function gridColumnDefs(
       headerName: workbenchTexts.source[language],
       valueGetter: ({ data }: ValueGetterParams<TableRow>) => lineOf(data)?.mark ?? null,
       equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
-      cellRenderer: SourceCell,
+      cellRenderer: sourceCell(language),
       minWidth: 80,
       flex: 1.6,
       sortable: false,
@@ -102,8 +103,8 @@ function figureColumn(
     wrapHeaderText: true,
     flex: 0.8,
     headerClass: isActive ? ['is-figure', 'is-active'] : ['is-figure'],
-    cellClass: 'figure-cell',
     cellClassRules: {
+      'figure-cell': always,
       'is-active': () => isActive,
       'is-input': ({ value }) => value?.tone === 'input',
       'is-missing': ({ value }) => value?.tone === 'missing' || value?.tone === 'problem',

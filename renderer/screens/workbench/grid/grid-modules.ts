@@ -3,7 +3,6 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   EventApiModule,
-  HighlightChangesModule,
   ModuleRegistry,
   PinnedRowModule,
   RenderApiModule,
@@ -24,5 +23,4 @@ export const registerGridModules = (): void =>
     RowApiModule,
     ScrollApiModule,
     PinnedRowModule,
-    HighlightChangesModule,
   ]);

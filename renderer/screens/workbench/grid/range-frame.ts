@@ -3,28 +3,39 @@ import type { RangeExtent } from '../../../../models/views/cell-range.ts';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { columnStart } from './column-place.ts';
 
+/** The rows that scroll, or those that stay below them. */
+export type FramedRows = 'scrolling' | 'pinned-bottom';
+
 /** A frame around cells of the grid. It lies among the rows, scrolls with them and takes no click. */
 export interface RangeFrame {
   /** Lays the frame around cells; null takes it away. Columns are named in the order on show. */
   readonly show: (extent: RangeExtent | null, columns: readonly string[]) => void;
 }
 
-/** Makes a frame that looks as `className` says. */
-export const createRangeFrame = (host: HTMLElement, api: GridApi<TableRow>, className: string): RangeFrame =>
-  createFrame(host, api, Object.assign(document.createElement('div'), { className }));
+/** Makes a frame that looks as `className` says, among the rows that scroll or those that stay below them. */
+export const createRangeFrame = (
+  host: HTMLElement,
+  api: GridApi<TableRow>,
+  className: string,
+  rows: FramedRows = 'scrolling',
+): RangeFrame => createFrame(host, api, Object.assign(document.createElement('div'), { className }), rows);
 
 /** Makes the frame with the handle at its corner, which the mouse drags to fill. */
 export function createFillCorner(host: HTMLElement, api: GridApi<TableRow>): RangeFrame {
   const corner = Object.assign(document.createElement('div'), { className: 'fill-corner' });
   corner.append(Object.assign(document.createElement('div'), { className: 'fill-handle' }));
-  return createFrame(host, api, corner);
+  return createFrame(host, api, corner, 'scrolling');
 }
 
-function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLElement): RangeFrame {
+function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLElement, rows: FramedRows): RangeFrame {
+  // One that fades is gone then.
+  element.addEventListener('animationend', () => element.remove());
+  const rowAt = (index: number) =>
+    rows === 'scrolling' ? api.getDisplayedRowAtIndex(index) : api.getPinnedBottomRow(index);
   const show: RangeFrame['show'] = (extent, columns) => {
-    const container = host.querySelector('.ag-grid-scrolling-rows .ag-grid-scrolling-container');
-    const first = api.getDisplayedRowAtIndex(extent?.top ?? -1);
-    const last = api.getDisplayedRowAtIndex(extent?.bottom ?? -1);
+    const container = host.querySelector(`.ag-grid-${rows}-rows .ag-grid-scrolling-container`);
+    const first = rowAt(extent?.top ?? -1);
+    const last = rowAt(extent?.bottom ?? -1);
     const left = api.getColumn(columns[extent?.left ?? -1] ?? '');
     const right = api.getColumn(columns[extent?.right ?? -1] ?? '');
     if (!container || !first || !last || !left || !right) {
