@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { leaveOut } from './electron/launch/leave-out.ts';
 import { simdKernels } from './electron/launch/simd-kernels.ts';
 import { collectLicences } from './electron/launch/third-party-licences.ts';
 
@@ -46,7 +47,8 @@ const node = (
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react(), simdKernels(), licences.collector()],
+  // What conf checks schemas and moves versions with: our settings have their own schema, and no versions.
+  plugins: [react(), simdKernels(), leaveOut(['ajv', 'ajv-formats', 'semver']), licences.collector()],
   worker: { format: 'es', plugins: () => [simdKernels(), licences.collector()] },
   // The tables of Chinese encodings that pdf.js reads.
   assetsInclude: ['**/*.bcmap'],

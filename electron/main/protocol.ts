@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { protocol } from 'electron';
 import { bundleFile, contentType } from './bundle-file.ts';
 import { pagePolicy, workerPolicy } from './content-security-policy.ts';
@@ -10,8 +13,35 @@ import { scheme } from './origin.ts';
 export function registerScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
-  // Node loads what answers are made of when the first one is; done now, while Chromium starts, the page need not wait for it.
-  void new Response(null);
+}
+
+/** Files of the bundle that are in memory until they are asked for. */
+const ahead = new Map<string, Promise<Buffer>>();
+
+/**
+ * Reads what the page asks for first, while Chromium starts and this process has nothing else to do, and answers once for practice: Node
+ * loads what answers are made of when the first one is.
+ */
+export async function readAhead(root: string): Promise<void> {
+  const read = (name: string): Promise<Buffer> => {
+    const file = path.join(root, name);
+    const reading = readFile(file);
+    ahead.set(file, reading);
+    // A file that is not there is found missing when it is asked for.
+    reading.catch(() => ahead.delete(file));
+    return reading;
+  };
+  const page = await read('index.html').catch(() => Buffer.from(''));
+  for (const [, file = ''] of page.toString().matchAll(/(?:src|href)="\.\/([^"]+)"/g)) void read(file);
+  const { body } = answer('index.html', page, () => null);
+  if (body) Readable.fromWeb(body as ReadableStream).resume();
+}
+
+/** A file that was read ahead, once; any other from the disk. */
+function take(file: string): Promise<Buffer> {
+  const read = ahead.get(file);
+  ahead.delete(file);
+  return read ?? readFile(file);
 }
 
 /**
@@ -21,7 +51,7 @@ export function registerScheme(): void {
 export function serveBundle(root: string, readSettings: () => unknown): void {
   protocol.handle(scheme, async ({ method, url }) => {
     const file = method === 'GET' || method === 'HEAD' ? bundleFile(root, url) : null;
-    const bytes = file === null ? null : await readFile(file).catch(() => null);
+    const bytes = file === null ? null : await take(file).catch(() => null);
     return file === null || bytes === null ? new Response(null, { status: 404 }) : answer(file, bytes, readSettings);
   });
 }

@@ -21,7 +21,11 @@ export function PlainGrid<Row>({
   useLayoutEffect(() => {
     if (!place.current) return;
     const { fixed, shown, onReady } = first.current;
-    const api = createGrid<Row>(place.current, { ...fixed, ...shown });
+    // How wide and high it is the grid sees before it has rows: afterwards each finding would style all of them again.
+    const { rowData = [], pinnedBottomRowData = [], ...columns } = shown;
+    const api = createGrid<Row>(place.current, { ...fixed, ...columns, alwaysShowVerticalScroll: false });
+    api.setGridOption('alwaysShowVerticalScroll', true);
+    api.updateGridOptions({ rowData, pinnedBottomRowData });
     grid.current = { api, shown };
     onReady(api);
     return () => {
