@@ -4,7 +4,7 @@ const nothing = '\0left-out';
 
 /**
  * Leaves packages out of the main process that another one brings along for options nobody sets here, because whatever it loads
- * holds up the start. Using one all the same fails with its name.
+ * holds up the start. Calling one all the same fails with its name.
  */
 export const leaveOut = (packages: readonly string[]): Plugin => ({
   name: 'leave-out',
@@ -15,8 +15,6 @@ export const leaveOut = (packages: readonly string[]): Plugin => ({
   load: (id) => {
     if (!id.startsWith(nothing)) return undefined;
     const text = JSON.stringify(`${id.slice(nothing.length + 1)} is left out of the build`);
-    return `const left = new Proxy(function () {}, { get() { throw new Error(${text}); }, construct() { throw new Error(${text}); } });
-export default left;
-export { left as Ajv2020 };`;
+    return `function left() { throw new Error(${text}); }\nexport { left as default, left as Ajv2020 };`;
   },
 });

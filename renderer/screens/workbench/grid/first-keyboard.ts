@@ -10,9 +10,10 @@ export function takeFirstKeyboard(api: GridApi<TableRow>, input: HTMLInputElemen
   const take = (): void => {
     if (api.getFocusedCell() && document.activeElement === document.body) input.focus({ preventScroll: true });
   };
-  api.addEventListener('viewportChanged', take);
+  const events = ['cellFocused', 'viewportChanged'] as const;
+  for (const event of events) api.addEventListener(event, take);
   stop.signal.addEventListener('abort', () => {
-    if (!api.isDestroyed()) api.removeEventListener('viewportChanged', take);
+    if (!api.isDestroyed()) for (const event of events) api.removeEventListener(event, take);
   });
   for (const own of ['keydown', 'pointerdown'])
     document.addEventListener(own, () => stop.abort(), { signal: stop.signal, capture: true });

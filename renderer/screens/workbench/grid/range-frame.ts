@@ -6,6 +6,11 @@ import { columnStart } from './column-place.ts';
 /** The rows that scroll, or those that stay below them. */
 export type FramedRows = 'scrolling' | 'pinned-bottom';
 
+const containers: Readonly<Record<FramedRows, string>> = {
+  scrolling: '.ag-grid-scrolling-container',
+  'pinned-bottom': '.ag-grid-pinned-bottom-rows-container',
+};
+
 /** A frame around cells of the grid. It lies among the rows, scrolls with them and takes no click. */
 export interface RangeFrame {
   /** Lays the frame around cells; null takes it away. Columns are named in the order on show. */
@@ -33,7 +38,7 @@ function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLEle
   const rowAt = (index: number) =>
     rows === 'scrolling' ? api.getDisplayedRowAtIndex(index) : api.getPinnedBottomRow(index);
   const show: RangeFrame['show'] = (extent, columns) => {
-    const container = host.querySelector(`.ag-grid-${rows}-rows .ag-grid-scrolling-container`);
+    const container = host.querySelector(containers[rows]);
     const first = rowAt(extent?.top ?? -1);
     const last = rowAt(extent?.bottom ?? -1);
     const left = api.getColumn(columns[extent?.left ?? -1] ?? '');
