@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: a display has one clipboard and one focused window. A test that fails is
+// One worker, unless the command asks for more: a display has one clipboard and one focused window, and every further worker starts one
+// of its own. A test that fails is
 // repeated once, and the last line of `npm test` says how many had to be.
 export default defineConfig({
   testDir: '.',

@@ -134,7 +134,9 @@ test.describe('simulation', () => {
     await expect(answer(page)).toContainText('试算 10,000 次');
   });
 
-  test('while more than a million samples run, typing in the grid stays within a frame', async ({ page }) => {
+  test('while more than a million samples run, typing in the grid stays within a frame', { tag: '@measured' }, async ({
+    page,
+  }) => {
     await showScreen(page, '测算');
     await goDownTo(page, '固定资产投资增速');
     await showScreen(page, '推演');

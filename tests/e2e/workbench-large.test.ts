@@ -65,7 +65,9 @@ const scrollFrames = (page: Page, direction: 'down' | 'right', step: number, fra
     [direction, step, frames] as const,
   );
 
-test('20,000 rows × 40 columns: scrolling and the edit of a range stay within a frame', async ({ userData }) => {
+test('20,000 rows × 40 columns: scrolling and the edit of a range stay within a frame', { tag: '@measured' }, async ({
+  userData,
+}) => {
   test.setTimeout(240_000);
   const { page, close } = await openLarge(userData);
   const grid = page.locator('[aria-rowcount]').first();

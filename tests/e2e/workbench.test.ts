@@ -296,7 +296,7 @@ test('an estimate of trade with other places leaves a residual; the years are ch
   await expect(estimates).toHaveCount(0);
 });
 
-test('a cell edit is painted in the next frame', async ({ page }) => {
+test('a cell edit is painted in the next frame', { tag: '@measured' }, async ({ page }) => {
   await goDownTo(page, investment);
   await page.evaluate(() => {
     const times: { readonly ready: number; readonly painted: number }[] = [];

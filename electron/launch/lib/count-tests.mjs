@@ -43,13 +43,21 @@ export function countPlaywright({ stats, errors }) {
 export const withRunner = (count, content) => (content || count.failed > 0 ? count : { ...count, failed: 1 });
 
 /**
+ * The sum of several counts.
+ * @param {readonly Count[]} counts
+ */
+export function addUp(counts) {
+  /** @param {keyof Count} kind */
+  const sum = (kind) => counts.reduce((total, count) => total + (count[kind] ?? 0), 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), repeated: sum('repeated') };
+}
+
+/**
  * The last line of `npm test`.
  * @param {readonly Count[]} counts
  */
 export function sumUp(counts) {
-  /** @param {keyof Count} kind */
-  const sum = (kind) => counts.reduce((total, count) => total + (count[kind] ?? 0), 0);
-  const [passed, failed, skipped, repeated] = [sum('passed'), sum('failed'), sum('skipped'), sum('repeated')];
+  const { passed, failed, skipped, repeated } = addUp(counts);
   return {
     line: [
       `${passed} passed, ${failed} failed`,

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 import { answerMessages } from './dialogs.ts';
+import { openOwnDisplay } from './own-display.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -78,8 +79,21 @@ interface Fixtures {
   readonly page: Page;
 }
 
+interface WorkerFixtures {
+  /** Every worker but the first has a display of its own. */
+  readonly display: undefined;
+}
+
 /** A test with a program of its own. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({ browserName: _ }, use, { parallelIndex }) => {
+      const close = parallelIndex > 0 ? await openOwnDisplay() : undefined;
+      await use(undefined);
+      close?.();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // Playwright reads from this pattern which fixtures are wanted and takes nothing but a pattern.
   userData: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-'));
