@@ -1,8 +1,5 @@
 import path from 'node:path';
 
-/** Where the built window is, from the folder of the built main process. */
-export const bundleFolder = path.join(import.meta.dirname, '../renderer');
-
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

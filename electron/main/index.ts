@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { bundleFolder } from './bundle-file.ts';
 import { skipFailingCard } from './drawing.ts';
 import { fileGiven } from './given-file.ts';
 import type { OutsideFiles } from './outside-files.ts';
 import { prepareApp } from './prepare-app.ts';
-import { readAhead } from './protocol.ts';
 import { openSettings } from './settings.ts';
 import { start } from './start.ts';
 
@@ -36,7 +34,6 @@ if (!app.requestSingleInstanceLock({ file: given })) {
     receive(file);
   });
   app.on('window-all-closed', () => app.quit());
-  void readAhead(bundleFolder);
   const settings = openSettings();
   skipFailingCard(settings);
   void app.whenReady().then(() => {

@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
-import { protocol } from 'electron';
+import { readFileSync } from 'node:fs';
+import { type ProtocolResponse, protocol } from 'electron';
 import { bundleFile, contentType } from './bundle-file.ts';
 import { pagePolicy, workerPolicy } from './content-security-policy.ts';
 import { fillPage } from './fill-page.ts';
@@ -15,54 +12,38 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
 }
 
-/** Files of the bundle that are in memory until they are asked for. */
-const ahead = new Map<string, Promise<Buffer>>();
-
 /**
- * Reads what the page asks for first, while Chromium starts and this process has nothing else to do, and answers once for practice: Node
- * loads what answers are made of when the first one is.
- */
-export async function readAhead(root: string): Promise<void> {
-  const read = (name: string): Promise<Buffer> => {
-    const file = path.join(root, name);
-    const reading = readFile(file);
-    ahead.set(file, reading);
-    // A file that is not there is found missing when it is asked for.
-    reading.catch(() => ahead.delete(file));
-    return reading;
-  };
-  const page = await read('index.html').catch(() => Buffer.from(''));
-  for (const [, file = ''] of page.toString().matchAll(/(?:src|href)="\.\/([^"]+)"/g)) void read(file);
-  const { body } = answer('index.html', page, () => null);
-  if (body) Readable.fromWeb(body as ReadableStream).resume();
-}
-
-/** A file that was read ahead, once; any other from the disk. */
-function take(file: string): Promise<Buffer> {
-  const read = ahead.get(file);
-  ahead.delete(file);
-  return read ?? readFile(file);
-}
-
-/**
- * Serves the built window from `root` as `app://bundle/`. The page brings the settings with it, so that the window can draw
- * itself without asking first.
+ * Serves the built window from `root` as `app://bundle/`. The page brings the settings with it, so that the window can draw itself without
+ * asking first.
+ *
+ * Answers are buffers, read at once: `protocol.handle` wants a `Response`, and Node takes longer to load what that is made of than the
+ * window to load its script. The files are the program's own and at most a few megabytes.
  */
 export function serveBundle(root: string, readSettings: () => unknown): void {
-  protocol.handle(scheme, async ({ method, url }) => {
+  protocol.registerBufferProtocol(scheme, ({ method, url }, reply) => {
     const file = method === 'GET' || method === 'HEAD' ? bundleFile(root, url) : null;
-    const bytes = file === null ? null : await take(file).catch(() => null);
-    return file === null || bytes === null ? new Response(null, { status: 404 }) : answer(file, bytes, readSettings);
+    const bytes = file === null ? null : read(file);
+    reply(file === null || bytes === null ? notFound : answer(file, bytes, readSettings));
   });
 }
 
-function answer(file: string, bytes: Buffer, readSettings: () => unknown): Response {
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+
+function read(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function answer(file: string, bytes: Buffer, readSettings: () => unknown): ProtocolResponse {
   const headers = { 'content-type': contentType(file), 'x-content-type-options': 'nosniff' };
   if (file.endsWith('.html')) {
     const nonce = randomBytes(16).toString('base64');
     const page = fillPage(bytes.toString('utf8'), nonce, readSettings());
-    return new Response(page, { headers: { ...headers, 'content-security-policy': pagePolicy(nonce) } });
+    return { headers: { ...headers, 'content-security-policy': pagePolicy(nonce) }, data: Buffer.from(page) };
   }
   const policy = file.endsWith('.js') ? { 'content-security-policy': workerPolicy } : {};
-  return new Response(new Uint8Array(bytes), { headers: { ...headers, ...policy } });
+  return { headers: { ...headers, ...policy }, data: bytes };
 }

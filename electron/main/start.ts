@@ -3,7 +3,6 @@ import { app, dialog, session } from 'electron';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { createAskedSave } from './asked-save.ts';
-import { bundleFolder } from './bundle-file.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDocument } from './document.ts';
 import { openDrafts } from './drafts.ts';
@@ -34,7 +33,7 @@ import { zoomContent } from './zoom.ts';
  */
 export function start(settings: SettingsStore): OutsideFiles {
   const origin = windowOrigin();
-  serveBundle(bundleFolder, () => shownSettings(settings.read()));
+  serveBundle(path.join(import.meta.dirname, '../renderer'), () => shownSettings(settings.read()));
   closeSession(session.defaultSession, origin);
   holdPages(origin);
 

@@ -7,10 +7,15 @@ import { closeDiscarding, expect, launch, readyPage, test } from './support/laun
 import { goDownTo, notice } from './support/workbench.ts';
 
 test('every text changes with the language, and the choice is kept', async ({ app, page, userData }) => {
+  await goDownTo(page, '其他第二产业增速');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.formula-reading')).toContainText(/\p{Script=Han}/u);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goalpath');
   await expect(page.locator('.results')).toContainText('Other secondary industry');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // The answer to a key went, and what stands there now speaks English.
+  await expect(page.locator('.formula-reading')).not.toContainText(/\p{Script=Han}/u);
   await app.close();
   const again = await launch(userData);
   await expect((await readyPage(again)).getByRole('heading', { level: 1 })).toHaveText('Goalpath');

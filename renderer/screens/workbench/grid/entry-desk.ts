@@ -35,11 +35,13 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
   let asked: AskedFraction | null = null;
   let askedOf = results();
   let last: Entry = { draft: null, reading: null, asked: null };
+  let spoken = language();
   const show = (entry: Omit<Entry, 'asked'>): void => {
     const question = entry.reading?.kind === 'set' ? entry.reading.question : undefined;
     if (question) asked = { question, entered: null };
     else if (entry.draft !== null || asked?.entered === null || askedOf !== results()) asked = null;
     last = { ...entry, asked };
+    spoken = language();
     tell(last);
   };
   const refuse = (position: GridPosition): void =>
@@ -68,6 +70,10 @@ export function createEntryDesk(controller: DocumentController, settings: Settin
   return {
     /** The cursor came to another cell: what was said about the last one goes. */
     leave: (): void => show({ draft: null, reading: null }),
+    /** The window speaks another language: an answer in the former one goes. */
+    respeak: (): void => {
+      if (spoken !== language()) show({ draft: null, reading: null });
+    },
     /** The text an editor opens on; null, with the reason in the bar, where nothing can be typed. */
     open: (position: GridPosition | null): string | null => {
       if (!position) return null;

@@ -37,7 +37,7 @@ export interface GridParts {
 export interface CellJoin {
   /** Puts the cursor back on its row after rows came or went around it. */
   readonly restore: () => void;
-  /** Says again what is in the cell with the cursor. */
+  /** Says again what is in the cell with the cursor, maybe in another language. */
   readonly rename: () => void;
   /** Answers the question that the bar asks with the larger figure. */
   readonly answer: () => void;
@@ -138,7 +138,10 @@ export function joinCells(
       // The rows may speak another language now.
       field.rename();
     },
-    rename: field.rename,
+    rename: () => {
+      field.rename();
+      desk.respeak();
+    },
     answer,
     detach: () => {
       cancelAnimationFrame(first);
