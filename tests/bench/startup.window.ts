@@ -4,7 +4,7 @@ import path from 'node:path';
 import { _electron as electron, expect, test } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const rounds = 9;
+const rounds = 25;
 
 /** Milliseconds from the start of the process until `usable` is on screen. */
 async function startOnce(folder: string, userData: string, usable: string): Promise<number> {
@@ -21,8 +21,9 @@ async function startOnce(folder: string, userData: string, usable: string): Prom
   return taken;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+/** The value that a part of the others is below: half of them for the median. */
+const quantile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 
 const newFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'goalpath-start-'));
 
@@ -39,11 +40,18 @@ test('start to usable window against an empty window', async () => {
     empty.push(await startEmpty());
     ours.push(await startOurs());
   }
-  const ratios = ours.map((taken, round) => taken / (empty[round] ?? Number.NaN));
   console.log(`very first start   ${first.empty.toFixed(0)} and ${first.ours.toFixed(0)} ms`);
-  console.log(`empty window       ${median(empty).toFixed(0)} ms (median of ${rounds})`);
-  console.log(`Goalpath           ${median(ours).toFixed(0)} ms`);
-  console.log(`ratio              ${median(ratios).toFixed(2)} (bar 1.5)`);
+  // Whatever else the machine does makes a start longer, never shorter: the quick quarter tells more than the middle.
+  for (const [name, part] of [
+    ['median', 0.5],
+    ['lower quartile', 0.25],
+  ] as const) {
+    const [yardstick, taken] = [quantile(empty, part), quantile(ours, part)];
+    const ratio = (taken / yardstick).toFixed(2);
+    console.log(
+      `${name} of ${rounds}: empty window ${yardstick.toFixed(0)} ms, Goalpath ${taken.toFixed(0)} ms, ratio ${ratio} (bar 1.5)`,
+    );
+  }
   for (const folder of [emptyFolder, ourFolder]) rmSync(folder, { recursive: true, force: true });
-  expect(ratios).toHaveLength(rounds);
+  expect(ours).toHaveLength(rounds);
 });

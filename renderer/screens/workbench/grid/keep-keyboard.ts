@@ -5,7 +5,8 @@ const isInGrid = (element: Element): boolean => element.closest('.grid-host') !=
 
 /**
  * Leaves the keyboard where a planner has it while the cursor of the grid is taken elsewhere: when the grid draws a row that was out
- * of sight it focuses the cell once more. The next key or touch is the planner's own.
+ * of sight it focuses the cell once more. A touch and Tab are the planner's own way into the grid; any other key is not, and what it focuses
+ * keeps the keyboard too.
  */
 export function keepKeyboard(): void {
   const { activeElement } = document;
@@ -19,7 +20,7 @@ export function keepKeyboard(): void {
       relatedTarget.focus({ preventScroll: true });
   };
   document.addEventListener('focusin', giveBack, { signal });
-  for (const own of ['keydown', 'pointerdown'])
-    document.addEventListener(own, () => stop.abort(), { signal, capture: true });
+  document.addEventListener('pointerdown', () => stop.abort(), { signal, capture: true });
+  document.addEventListener('keydown', ({ key }) => key === 'Tab' && stop.abort(), { signal, capture: true });
   setTimeout(() => stop.abort(), drawing);
 }
