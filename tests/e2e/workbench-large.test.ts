@@ -131,5 +131,14 @@ test('20,000 rows × 40 columns: scrolling and the edit of a range stay within a
   expect(times.filter(({ ready }) => Number.isNaN(ready))).toEqual([]);
   await expect(cell(page, 't0x1', 'base@2025')).toHaveText('59.00');
   await expect(undoButton(page)).toBeEnabled();
+
+  // The names stay while the figures are scrolled, and nothing that marks figures lies over them.
+  const marks = page.locator('.cell-input, .cell-range');
+  const clips = (): Promise<string[]> => marks.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).clipPath));
+  await expect.poll(clips).toEqual(['none', 'none']);
+  await scrollFrames(page, 'right', 100, 3);
+  await expect.poll(async () => (await clips()).every((clip) => /^inset\(.*px\)$/.test(clip))).toBe(true);
+  await scrollFrames(page, 'right', -100, 3);
+  await expect.poll(clips).toEqual(['none', 'none']);
   await close();
 });

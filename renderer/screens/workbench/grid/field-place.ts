@@ -21,6 +21,10 @@ export function placeField(host: HTMLElement, input: HTMLInputElement): void {
   input.style.top = `${box.top - origin.top}px`;
   input.style.width = `${box.width}px`;
   input.style.height = `${box.height}px`;
+  // Where the cell is scrolled below the names that stay, so is the field.
+  const names = cell?.closest('.ag-row')?.querySelector('.ag-grid-pinned-left-cells');
+  const hidden = names && !names.contains(cell ?? null) ? names.getBoundingClientRect().right - box.left : 0;
+  input.style.clipPath = hidden > 0 ? `inset(0 0 0 ${hidden}px)` : '';
 }
 
 /** Lays the field over the cell with the cursor in the frame in which that is drawn. */

@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import type { RangeExtent } from '../../../../models/views/cell-range.ts';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { columnStart } from './column-place.ts';
+import { pinnedEdge } from './pinned-edge.ts';
 
 /** The rows that scroll, or those that stay below them. */
 export type FramedRows = 'scrolling' | 'pinned-bottom';
@@ -33,8 +34,21 @@ export function createFillCorner(host: HTMLElement, api: GridApi<TableRow>): Ran
 }
 
 function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLElement, rows: FramedRows): RangeFrame {
+  const edge = pinnedEdge(api);
+  /** Where the frame begins, if among the columns that scroll. */
+  let scrolling: number | null = null;
+  const clip = (): void => {
+    const hidden = scrolling === null ? 0 : edge.at() - scrolling;
+    // What stands out beyond the other sides is the fill handle.
+    element.style.clipPath = hidden > 0 ? `inset(-6px -6px -6px ${hidden}px)` : '';
+  };
+  let stop = (): void => undefined;
+  const remove = (): void => {
+    stop();
+    element.remove();
+  };
   // One that fades is gone then.
-  element.addEventListener('animationend', () => element.remove());
+  element.addEventListener('animationend', remove);
   const rowAt = (index: number) =>
     rows === 'scrolling' ? api.getDisplayedRowAtIndex(index) : api.getPinnedBottomRow(index);
   const show: RangeFrame['show'] = (extent, columns) => {
@@ -44,7 +58,7 @@ function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLEle
     const left = api.getColumn(columns[extent?.left ?? -1] ?? '');
     const right = api.getColumn(columns[extent?.right ?? -1] ?? '');
     if (!container || !first || !last || !left || !right) {
-      element.remove();
+      remove();
       return;
     }
     const top = first.rowTop ?? 0;
@@ -53,7 +67,12 @@ function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLEle
     element.style.height = `${(last.rowTop ?? 0) + (last.rowHeight ?? 0) - top}px`;
     element.style.left = `${start}px`;
     element.style.width = `${columnStart(api, right) + right.getActualWidth() - start}px`;
-    if (element.parentElement !== container) container.append(element);
+    scrolling = left.getPinned() === 'left' ? null : start;
+    clip();
+    if (element.parentElement === container) return;
+    container.append(element);
+    stop();
+    stop = edge.follow(clip);
   };
   return { show };
 }
