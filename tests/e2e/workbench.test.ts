@@ -128,12 +128,15 @@ test.describe('editing by keyboard', () => {
           .flatMap(({ addedNodes }) => [...addedNodes])
           .filter((node) => node instanceof HTMLElement);
         for (const area of areas.filter(({ className }) => className === 'cell-flash')) {
-          const { left, right, top, bottom } = area.getBoundingClientRect();
-          for (const cell of document.querySelectorAll('.ag-row .ag-cell')) {
-            const box = cell.getBoundingClientRect();
-            const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-            if (x > left && x < right && y > top && y < bottom)
-              flashed.push(`${cell.closest('.ag-row')?.getAttribute('row-id')} ${cell.getAttribute('col-id')}`);
+          const corner = area.getBoundingClientRect();
+          const shape = [...area.style.clipPath.matchAll(/M\s*([\d.]+)[ ,]+([\d.]+)\s*H\s*([\d.]+)\s*V\s*([\d.]+)/g)];
+          for (const [left = 0, top = 0, right = 0, bottom = 0] of shape.map((box) => box.slice(1).map(Number))) {
+            for (const cell of document.querySelectorAll('.ag-row .ag-cell')) {
+              const box = cell.getBoundingClientRect();
+              const [x, y] = [(box.left + box.right) / 2 - corner.left, (box.top + box.bottom) / 2 - corner.top];
+              if (x > left && x < right && y > top && y < bottom)
+                flashed.push(`${cell.closest('.ag-row')?.getAttribute('row-id')} ${cell.getAttribute('col-id')}`);
+            }
           }
         }
       }).observe(document.body, { subtree: true, childList: true });

@@ -2,7 +2,8 @@ import type { GridApi, IRowNode } from 'ag-grid-community';
 import { changedAreas, changedRow } from '../../../../models/views/changed-cells.ts';
 import type { GridTable } from '../../../../models/views/grid-table.ts';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
-import { createRangeFrame, type FramedRows } from './range-frame.ts';
+import { areaBox, type FramedRows, layOver, rowsElement } from './area-box.ts';
+import { pinnedEdge } from './pinned-edge.ts';
 
 /** More figures than this flash without fading. */
 const mostFading = 60;
@@ -36,8 +37,8 @@ export function drawChanges(
 }
 
 /**
- * A tint that fades over the cells. It lies over whole areas: a colour in each cell would have every cell drawn again in every step of
- * the fading.
+ * A tint that fades over the cells: one element with the shape of all of them. A colour in each cell, or an element over each, would be laid
+ * out and drawn hundreds of times.
  */
 function flash(
   host: HTMLElement,
@@ -46,7 +47,23 @@ function flash(
   figures: ReadonlyMap<number, readonly string[]>,
   columns: readonly string[],
 ): void {
+  const edge = pinnedEdge(api).at();
+  const boxes = changedAreas(figures, columns).flatMap((area) => {
+    const box = areaBox(api, rows, area, columns);
+    return box ? [{ ...box, left: box.isPinned ? box.left : Math.max(box.left, edge) }] : [];
+  });
+  if (boxes.length === 0) return;
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const shape = boxes.map(
+    (box) => `M${box.left - left} ${box.top - top}H${box.right - left}V${box.bottom - top}H${box.left - left}Z`,
+  );
   const count = [...figures.values()].reduce((sum, changed) => sum + changed.length, 0);
-  const className = count > mostFading ? 'cell-flash is-large' : 'cell-flash';
-  for (const area of changedAreas(figures, columns)) createRangeFrame(host, api, className, rows).show(area, columns);
+  const tint = document.createElement('div');
+  tint.className = count > mostFading ? 'cell-flash is-large' : 'cell-flash';
+  layOver(tint, { left, top, right, bottom });
+  tint.style.clipPath = `path("${shape.join('')}")`;
+  tint.addEventListener('animationend', () => tint.remove());
+  rowsElement(host, rows)?.append(tint);
 }
