@@ -19,7 +19,10 @@ export function drawChanges(
   const columns = api.getAllDisplayedVirtualColumns().map((column) => column.getColId());
   const pinned = after.keyRows.flatMap((_, index) => api.getPinnedBottomRow(index) ?? []);
   const byColumns = new Map<string, { readonly rowNodes: IRowNode<TableRow>[]; readonly columns: readonly string[] }>();
-  const figures = { scrolling: new Map<number, readonly string[]>(), 'pinned-bottom': new Map() };
+  const figures: Readonly<Record<FramedRows, Map<number, readonly string[]>>> = {
+    scrolling: new Map(),
+    'pinned-bottom': new Map(),
+  };
   for (const node of [...api.getRenderedNodes(), ...pinned]) {
     const { data, rowIndex, rowPinned } = node;
     if (data?.kind !== 'variable' || rowIndex === null) continue;
@@ -50,7 +53,8 @@ function flash(
   const edge = pinnedEdge(api).at();
   const boxes = changedAreas(figures, columns).flatMap((area) => {
     const box = areaBox(api, rows, area, columns);
-    return box ? [{ ...box, left: box.isPinned ? box.left : Math.max(box.left, edge) }] : [];
+    if (!box || (!box.isPinned && box.right <= edge)) return [];
+    return [{ ...box, left: box.isPinned ? box.left : Math.max(box.left, edge) }];
   });
   if (boxes.length === 0) return;
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
