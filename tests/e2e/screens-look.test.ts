@@ -4,6 +4,9 @@ import { showScreen } from './support/lists.ts';
 import { lookAtAll } from './support/look.ts';
 import { statesOf } from './support/states.ts';
 
+// The longest of all files: two workers share it.
+test.describe.configure({ mode: 'parallel' });
+
 for (const [screen, states] of Object.entries(statesOf)) {
   test(`${screen} in both languages, themes and sizes`, async ({ app, page }) => {
     test.setTimeout(300_000);
