@@ -1,5 +1,6 @@
 import type { RangeExtent } from './cell-range.ts';
 import type { GridTable, TableCell } from './grid-table.ts';
+import type { SourceMark } from './source-mark.ts';
 
 /** What of a row is another than before, by the ids of columns: `drawn` has to be drawn again, `figures` of it print another figure. */
 export interface ChangedRow {
@@ -11,12 +12,16 @@ export interface ChangedRow {
 export const sameCell = (a: TableCell | null, b: TableCell | null): boolean =>
   a === b || (a?.text === b?.text && a?.tone === b?.tone && a?.isOwn === b?.isOwn && a?.isHeld === b?.isHeld);
 
+/** Whether two provenance marks look the same. */
+export const sameMark = (a: SourceMark | null, b: SourceMark | null): boolean =>
+  a === b || (a?.state === b?.state && a?.text === b?.text && a?.detail === b?.detail && a?.isDashed === b?.isDashed);
+
 /** Compares the line of a variable in two tables, in the given columns: figures, `difference` and `source`. */
 export function changedRow(before: GridTable, after: GridTable, id: string, columns: readonly string[]): ChangedRow {
   const [was, is] = [before.line(id), after.line(id)];
   const drawn = columns.filter((column) => {
     if (column === 'difference') return was?.difference !== is?.difference;
-    if (column === 'source') return was?.mark?.text !== is?.mark?.text || was?.mark?.detail !== is?.mark?.detail;
+    if (column === 'source') return !sameMark(was?.mark ?? null, is?.mark ?? null);
     return !sameCell(was?.cell(column) ?? null, is?.cell(column) ?? null);
   });
   const figures = drawn.filter((column) =>

@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker, unless the command asks for more: a display has one clipboard and one focused window, and every further worker starts one
-// of its own. A test that fails is
-// repeated once, and the last line of `npm test` says how many had to be.
+// One worker, unless the command asks for more: a display has one clipboard and one focused window, and every further
+// worker starts one of its own. A test that fails is repeated once, and the last line of `npm test` says how many had to be.
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',

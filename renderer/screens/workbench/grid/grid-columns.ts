@@ -4,7 +4,7 @@ import { fillText } from '../../../../models/shared/texts/fill-text.ts';
 import { rowOrderTexts } from '../../../../models/shared/texts/row-order.ts';
 import { workbenchTexts } from '../../../../models/shared/texts/workbench.ts';
 import type { RowSort } from '../../../../models/views/arrange-rows.ts';
-import { sameCell } from '../../../../models/views/changed-cells.ts';
+import { sameCell, sameMark } from '../../../../models/views/changed-cells.ts';
 import type { GridTable, TableCell, TableColumn, TableLine } from '../../../../models/views/grid-table.ts';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { sourceCell } from './source-cell.ts';
@@ -65,7 +65,7 @@ export function gridColumnDefs(
       colId: 'source',
       headerName: workbenchTexts.source[language],
       valueGetter: ({ data }: ValueGetterParams<TableRow>) => lineOf(data)?.mark ?? null,
-      equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+      equals: sameMark,
       cellRenderer: sourceCell(language),
       minWidth: 80,
       flex: 1.6,

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
+import { pinnedWidth } from './column-place.ts';
 
 /** What lies over the rows and must not lie over the names that stay while the figures scroll. */
 interface PinnedEdge {
@@ -11,8 +12,10 @@ interface PinnedEdge {
 
 const edges = new WeakMap<GridApi<TableRow>, PinnedEdge>();
 
-/** The edge of the pinned columns of a grid. How far it is scrolled is remembered from the
- * first frame on: asking the grid would lay all of it out. */
+/**
+ * The edge of the pinned columns of a grid. How far it is scrolled is remembered from the first frame on: asking the grid would lay all
+ * of it out.
+ */
 export function pinnedEdge(api: GridApi<TableRow>): PinnedEdge {
   const known = edges.get(api);
   if (known) return known;
@@ -24,7 +27,7 @@ export function pinnedEdge(api: GridApi<TableRow>): PinnedEdge {
     for (const told of followers) told();
   });
   const edge: PinnedEdge = {
-    at: () => api.getDisplayedLeftColumns().reduce((width, column) => width + column.getActualWidth(), left),
+    at: () => left + pinnedWidth(api),
     follow: (told) => {
       followers.add(told);
       return () => void followers.delete(told);
