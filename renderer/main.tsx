@@ -11,6 +11,9 @@ import { settingsOfPage } from './settings/settings-of-page.ts';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { shell } from './shell/shell.ts';
 
+// Before anything is drawn: the fonts a window begins with are those of the system.
+if (navigator.userAgent.includes('Linux')) document.documentElement.dataset.platform = 'linux';
+
 const unkept = { language: 'zh', theme: 'system', author: '', layout: {} } as const;
 const kept = settingsOfPage() ?? (await shell?.readSettings()) ?? unkept;
 const settings = createSettingsStore(kept, (patch) => void shell?.changeSettings(patch));

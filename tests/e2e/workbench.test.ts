@@ -245,6 +245,21 @@ test('years on demand: all of them, and the choice is part of the window', async
   await expect(page.getByRole('columnheader', { name: '基准 2026' })).toBeVisible();
 });
 
+test('the columns have their widths before the first frame', async ({ page }) => {
+  const widths = () =>
+    [...document.querySelectorAll<HTMLElement>('.ag-header-cell')].map(({ style }) => style.width).join(' ');
+  await page.addInitScript(`document.addEventListener('DOMContentLoaded', () => {
+    document.documentElement.dataset.widths = (${widths})();
+  })`);
+  await page.reload();
+  await page.locator('.ag-cell').first().waitFor();
+  // The grid looks how wide it is in a frame of its own.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const first = await page.locator('html').getAttribute('data-widths');
+  expect(first?.split(' ')).toHaveLength(7);
+  expect(first).toBe(await page.evaluate(widths));
+});
+
 test('F6 goes round the regions, F1 shows the keys and gives the keyboard back', async ({ page }) => {
   await cursor(page).focus();
   const region = () => page.evaluate(() => document.activeElement?.closest('[data-region]')?.className ?? '');

@@ -21,11 +21,12 @@ export function PlainGrid<Row>({
   useLayoutEffect(() => {
     if (!place.current) return;
     const { fixed, shown, onReady } = first.current;
-    // How wide and high it is the grid sees before it has rows: afterwards each finding would style all of them again.
-    const { rowData = [], pinnedBottomRowData = [], ...columns } = shown;
-    const api = createGrid<Row>(place.current, { ...fixed, ...columns, alwaysShowVerticalScroll: false });
+    // How wide and high it is the grid sees before it has columns and rows: afterwards each finding would style and lay out all of them
+    // again, and columns that follow the window would have their widths a frame late.
+    const { columnDefs = [], rowData = [], pinnedBottomRowData = [], ...rest } = shown;
+    const api = createGrid<Row>(place.current, { ...fixed, ...rest, columnDefs: [], alwaysShowVerticalScroll: false });
     api.setGridOption('alwaysShowVerticalScroll', true);
-    api.updateGridOptions({ rowData, pinnedBottomRowData });
+    api.updateGridOptions({ columnDefs, rowData, pinnedBottomRowData });
     grid.current = { api, shown };
     onReady(api);
     return () => {
