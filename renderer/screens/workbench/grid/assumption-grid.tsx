@@ -36,6 +36,8 @@ const fixedOptions: GridOptions<TableRow> = {
   suppressHeaderFocus: true,
   suppressDragLeaveHidesColumns: true,
   animateRows: false,
+  // Rows made ahead of scrolling: as many as a notch of the wheel brings into sight.
+  rowBuffer: 4,
 };
 
 /** The assumption grid with its formula bar: what planners type into. */
