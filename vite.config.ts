@@ -4,6 +4,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { leaveOut } from './electron/launch/leave-out.ts';
+import { plainOrder } from './electron/launch/plain-order.ts';
 import { simdKernels } from './electron/launch/simd-kernels.ts';
 import { collectLicences } from './electron/launch/third-party-licences.ts';
 
@@ -48,7 +49,7 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   // What conf checks schemas and moves versions with: our settings have their own schema, and no versions.
-  plugins: [react(), simdKernels(), leaveOut(['ajv', 'ajv-formats', 'semver']), licences.collector()],
+  plugins: [react(), simdKernels(), plainOrder(), leaveOut(['ajv', 'ajv-formats', 'semver']), licences.collector()],
   worker: { format: 'es', plugins: () => [simdKernels(), licences.collector()] },
   // The tables of Chinese encodings that pdf.js reads.
   assetsInclude: ['**/*.bcmap'],
