@@ -98,7 +98,7 @@ function figureColumn(
     valueGetter: ({ data }: ValueGetterParams<TableRow>) => lineOf(data)?.cell(column.id) ?? null,
     valueFormatter: ({ value }: { value: TableCell | null }) => value?.text ?? '',
     equals: sameCell,
-    minWidth: language === 'zh' ? 60 : 68,
+    minWidth: 60,
     sortable: false,
     wrapHeaderText: true,
     flex: 0.8,
