@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { closeDiscarding, expect, launch, readClipboard, readyPage, test } from './support/launch.ts';
-import { lookAt } from './support/look.ts';
+import { lookAt, setSize } from './support/look.ts';
 import { cell, cursor, cursorName, goDownTo, growth, undoButton } from './support/workbench.ts';
 
 const investment = '固定资产投资增速';
@@ -96,6 +96,21 @@ test('a right click on a cell or a heading opens its menu; columns are moved, pi
   const right = (last?.x ?? 0) + (last?.width ?? 0);
   expect(Math.abs((frame?.x ?? 0) + (frame?.width ?? 0) - right)).toBeLessThan(2);
   await lookAt(page, 'columns-arranged');
+
+  // A frame that begins in a column that stays is with it also when the others are scrolled.
+  await setSize(app, 1024, 720);
+  await page.getByText('2023—2026').click();
+  await expect.poll(async () => (await headings(page)).length).toBeGreaterThan(before.length);
+  const start = async (part: Locator): Promise<number> => Math.round((await part.boundingBox())?.x ?? 0);
+  const [pinned, scrolled] = [cell(page, invested, stretch), cell(page, invested, 'base@2023')];
+  const [atFirst, before2023] = [await start(pinned), await start(scrolled)];
+  await scrolled.hover();
+  await page.mouse.wheel(60, 0);
+  await expect.poll(() => start(scrolled)).toBeLessThan(before2023 - 30);
+  expect(await start(pinned)).toBe(atFirst);
+  await expect.poll(async () => Math.abs((await start(page.locator('.cell-range'))) - atFirst)).toBeLessThan(2);
+  await page.getByText('2024', { exact: true }).first().click();
+  await setSize(app, 1440, 900);
   await expect(undoButton(page)).toBeDisabled();
   await expect(growth(page)).toHaveText('8.74%');
 

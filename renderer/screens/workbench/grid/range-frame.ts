@@ -23,27 +23,34 @@ export function createFillCorner(host: HTMLElement, api: GridApi<TableRow>): Ran
 
 function createFrame(host: HTMLElement, api: GridApi<TableRow>, element: HTMLElement): RangeFrame {
   const edge = pinnedEdge(api);
+  let find = (): AreaBox | null => null;
   let box: AreaBox | null = null;
+  const lay = (): void => {
+    box = find();
+    if (box) layOver(element, box);
+  };
   const clip = (): void => {
     const hidden = !box || box.isPinned ? 0 : edge.at() - box.left;
     // What stands out beyond the other sides is the fill handle.
     element.style.clipPath = hidden > 0 ? `inset(-6px -6px -6px ${hidden}px)` : '';
   };
+  /** What begins in a column that stays is elsewhere among the rows after each scroll. */
+  const follow = (): void => (box?.isPinned ? lay() : clip());
   let stop = (): void => undefined;
   const show: RangeFrame['show'] = (extent, columns) => {
     const container = rowsElement(host, 'scrolling');
-    box = extent && areaBox(api, 'scrolling', extent, columns);
+    find = () => extent && areaBox(api, 'scrolling', extent, columns);
+    lay();
     if (!container || !box) {
       stop();
       element.remove();
       return;
     }
-    layOver(element, box);
     clip();
     if (element.parentElement === container) return;
     container.append(element);
     stop();
-    stop = edge.follow(clip);
+    stop = edge.follow(follow);
   };
   return { show };
 }
