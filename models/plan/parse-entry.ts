@@ -3,7 +3,8 @@ import { problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { readShown } from '../shared/unit.ts';
 
-const blanks = /[\s\u3000]/g;
+/** Blanks that part nothing: beside a sign, and where thousands end. Others part two figures, of which neither is meant. */
+const blanks = /^\s+|\s+$|(?<=[-+(])\s+|\s+(?=[%)])|(?<=\d)[^\S\r\n](?=\d{3}(?!\d))/g;
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /**

@@ -9,6 +9,8 @@ export type RelativeEntry =
   | { readonly kind: 'add'; readonly amount: number }
   | { readonly kind: 'points'; readonly points: number };
 
+/** Blanks beside a sign or a unit part nothing. */
+const beside = /(?<=[-+*/])\s+|\s+(?=[-+*/%p个百])/gi;
 const number = String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)`;
 const times = new RegExp(`^([*/])${number}(%?)$`);
 const percent = new RegExp(String.raw`^\+([+-]?)${number}%$`);
@@ -22,7 +24,7 @@ const points = new RegExp(`^([+-]|\\+[+-])${number}(?:pt|pp|个?百分点)$`);
  * plain. Full-width characters, ×, ÷ and U+2212 are understood.
  */
 export function readRelative(text: string): RelativeEntry | null {
-  const tidy = normalizeFormula(text).replace(/\s/g, '').toLowerCase();
+  const tidy = normalizeFormula(text).trim().replace(beside, '').toLowerCase();
   const scaled = times.exec(tidy);
   if (scaled) {
     const value = numberOf(scaled[2]) / (scaled[3] === '%' ? 100 : 1);

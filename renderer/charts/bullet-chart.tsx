@@ -5,6 +5,8 @@ import { useWidth } from './use-width.ts';
 
 const height = 44;
 const edge = 34;
+/** A character of a bold name, in pixels. */
+const character = 6.6;
 
 /** Growth as a bar against its two marks: a solid tick for 预期, a dashed one for 力争. Arrow keys read the bar and the marks. */
 export function BulletChart({
@@ -22,6 +24,14 @@ export function BulletChart({
   const x = scaleLinear([bullet.axis.min, bullet.axis.max], [0, width - edge]);
   const from = Math.min(x(0), x(bullet.value ?? 0));
   const to = Math.max(x(0), x(bullet.value ?? 0));
+  /** Where the name of a mark stands: beside its tick, and where that is too near the edge, at the edge. */
+  const nameAt = ({ id, position, text }: GrowthBullet['markers'][number]) => {
+    if (id === 'base') return { x: x(position) + 4, textAnchor: bullet.markers.length > 1 ? 'end' : 'start' } as const;
+    const isTooWide = x(position) - 4 + text.length * character > width;
+    return isTooWide
+      ? ({ x: width, textAnchor: 'end' } as const)
+      : ({ x: x(position) - 4, textAnchor: 'start' } as const);
+  };
   const option = (index: number, label: string) => ({
     role: 'option',
     id: idOf(index),
@@ -56,9 +66,8 @@ export function BulletChart({
               strokeDasharray={marker.id === 'stretch' ? '3 2' : undefined}
             />
             <text
-              x={x(marker.position) + (marker.id === 'base' ? 4 : -4)}
+              {...nameAt(marker)}
               y={38}
-              textAnchor={marker.id === 'base' && bullet.markers.length > 1 ? 'end' : 'start'}
               fontSize={11.5}
               fontWeight={marker.isOwn ? 600 : 400}
               fill={marker.isOwn ? 'var(--ink)' : 'var(--muted)'}

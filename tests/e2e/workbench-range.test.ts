@@ -65,10 +65,10 @@ test('Home, End and the page keys take the cursor and what is said of it along, 
   await name().not.toContain(investment);
   await expect(cursor(page)).toHaveClass(/is-placed/);
   await page.keyboard.press('Control+Home');
-  await name().toContain('生产端');
+  await name().toContain('规模以上工业增加值增速，2023');
   await page.keyboard.press('Control+ArrowDown');
   await page.keyboard.press('PageUp');
-  await name().not.toContain('生产端');
+  await name().not.toContain('规模以上工业增加值增速，2023');
   await page.keyboard.press('Shift+PageUp');
   await expect(status(page)).toContainText(/选中 \d+ 格|计数/);
   await expect(cursor(page)).toBeFocused();

@@ -8,7 +8,7 @@ export const rangeTexts = {
   notUnderstood: { zh: '读不懂，本格的单位是{unit}', en: 'not understood; the cell is in {unit}' },
   outOfRange: { zh: '超出合理范围 {min} 至 {max}', en: 'outside the sensible range {min} to {max}' },
   otherUnit: { zh: '单位不同：{from} 不能填进{to}', en: 'another unit: {from} does not go into {to}' },
-  nothingPresent: { zh: '本格缺数据，没有可加减的数', en: 'the cell has no figure to change' },
+  nothingPresent: { zh: '本格缺数据，没有可改的数', en: 'the cell has no figure to change' },
   // What was done, for undo and for the report
   editName: { zh: '{action} {count} 格（{label}）', en: '{action} {count} cells ({label})' },
   andOthers: { zh: '{label}等', en: '{label} and others' },

@@ -67,9 +67,7 @@ describe('one text in every cell', () => {
     expect(edit.edits.map(({ value }) => value)).toEqual([0.132, 1.1]);
     expect(enterRange(results, mixed, '++1')).toMatchObject({ problems: [{ code: 'enter-units' }] });
     const missing = must(evaluateAll(edited(shippedPlan(), 'base', 'retailSalesGrowth', null)));
-    expect(must(enterRange(missing, area(2, 2, 0, 0), '+10%')).refused[0]?.reason.zh).toBe(
-      '本格缺数据，没有可加减的数',
-    );
+    expect(must(enterRange(missing, area(2, 2, 0, 0), '+10%')).refused[0]?.reason.zh).toBe('本格缺数据，没有可改的数');
   });
   test('is refused for cells of different units, with the units', () => {
     const mixed = area(0, 1, 0, 0, [

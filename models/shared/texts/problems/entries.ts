@@ -11,7 +11,7 @@ export const entryProblems = {
     en: '“{text}” is outside the sensible range {min} to {max} ({place}): check the unit.',
   },
   'entry-nothing-present': {
-    zh: '“{place}”还没有数，“{text}”没有可加减的：请先填一个数。',
+    zh: '“{place}”还没有数，“{text}”没有可改的：请先填一个数。',
     en: '“{place}” has no figure that “{text}” could change: enter one first.',
   },
   'entry-not-relative': {

@@ -36,6 +36,7 @@ const fixedOptions: GridOptions<TableRow> = {
   suppressHeaderFocus: true,
   suppressDragLeaveHidesColumns: true,
   animateRows: false,
+  suppressColumnMoveAnimation: true,
   // Rows made ahead of scrolling: as many as a notch of the wheel brings into sight.
   rowBuffer: 4,
 };
@@ -122,7 +123,8 @@ export function AssumptionGrid() {
   }, [placed, restoreCursor]);
 
   // After the cursor went back to its row: it goes on from there.
-  const goTo = useGoTo(api, input, ({ group }) => {
+  const goTo = useGoTo(api, input, ({ id, group }) => {
+    if (rows.some((row) => row.kind === 'variable' && row.id === id)) return;
     setWanted('');
     if (order.kind !== null) order.setKind(null);
     if (folded.has(group)) toggle(group);

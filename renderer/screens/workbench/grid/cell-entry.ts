@@ -7,11 +7,12 @@ export type CellEntry = ReturnType<typeof keepEntry>;
 /** Keeps the entry in the field. Without one the field is empty and cannot be seen. */
 export function keepEntry(input: HTMLInputElement, cursor: () => CursorCell | null, handlers: CellInputHandlers) {
   let mode: EntryMode = 'off';
-  let opening = '';
+  /** The figure the entry opened on; null where it began by typing. */
+  let opening: string | null = null;
   /** The cell of the entry. A click elsewhere moves the cursor before the entry is told, so the cursor's cell will not do. */
   let edited: CursorCell | null = null;
 
-  const begin = (cell: CursorCell, next: 'typed' | 'opened', text: string): void => {
+  const begin = (cell: CursorCell, next: 'typed' | 'opened', text: string | null): void => {
     mode = next;
     edited = cell;
     opening = text;
@@ -53,16 +54,20 @@ export function keepEntry(input: HTMLInputElement, cursor: () => CursorCell | nu
       input.classList.remove('is-refused');
       if (mode !== 'off') handlers.onDraft(edited ?? cell, input.value);
       else if (handlers.textToEdit(cell) === null) input.value = '';
-      else begin(cell, 'typed', '');
+      else begin(cell, 'typed', null);
     },
     /** An input method begins before there is any text. */
     compose: (cell: CursorCell): void => {
-      if (mode === 'off' && handlers.textToEdit(cell) !== null) begin(cell, 'typed', '');
+      if (mode === 'off' && handlers.textToEdit(cell) !== null) begin(cell, 'typed', null);
     },
     /** Enters it; false when it was refused. What was opened and left as it is changes nothing. */
-    enter: (): boolean => take(handlers.onEnter, mode === 'opened' && input.value === opening),
+    enter: (): boolean => take(handlers.onEnter, input.value === opening),
     /** Enters it into every selected cell. */
     enterAll: (): boolean => take(handlers.onEnterAll, false),
+    /** F2 in an entry: arrows move the caret now, or the cursor again. */
+    turnCaret: (): void => {
+      mode = mode === 'typed' ? 'opened' : 'typed';
+    },
     end,
   };
 }

@@ -2,10 +2,13 @@ import type { GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { keepCursor } from './cell-cursor.ts';
 import { keepEntry } from './cell-entry.ts';
-import type { CellInputHandlers } from './cell-handlers.ts';
+import type { CellInputHandlers, CursorCell } from './cell-handlers.ts';
 import { placeField, placeWhenDrawn } from './field-place.ts';
 import { pressKey } from './press-key.ts';
 import type { RangeKeeper } from './range-keeper.ts';
+
+/** After these a cell is elsewhere, though nobody scrolled. */
+const moved = ['columnMoved', 'columnPinned', 'displayedColumnsChanged'] as const;
 
 /** The field over the cursor: `place` lays it over the cell again after rows moved. */
 export interface CellInput {
@@ -34,14 +37,26 @@ export function attachCellInput(
   const isTyping = (): boolean => entry.mode() !== 'off';
   const place = (): void => placeField(host, input);
 
-  const onInput = (): void => {
+  /** An entry that begins brings its cell into sight. */
+  const follow = (begin: (cell: CursorCell) => void): void => {
     const cell = cursor.read();
-    if (cell) entry.follow(cell);
+    // Where no cell has the cursor nothing can be typed: it would come before the next entry.
+    if (!cell) input.value = '';
+    else {
+      const wasTyping = isTyping();
+      begin(cell);
+      if (!wasTyping && isTyping()) bringIntoSight();
+    }
   };
-  const onCompositionStart = (): void => {
-    const cell = cursor.read();
-    if (cell) entry.compose(cell);
+  const bringIntoSight = (): void => {
+    const focused = api.getFocusedCell();
+    if (!focused) return;
+    if (!focused.rowPinned) api.ensureIndexVisible(focused.rowIndex);
+    api.ensureColumnVisible(focused.column);
+    placeWhenDrawn(host, input);
   };
+  const onInput = (): void => follow(entry.follow);
+  const onCompositionStart = (): void => follow(entry.compose);
   const onBlur = (): void => {
     input.classList.remove('has-keyboard');
     if (isTyping() && !entry.enter()) entry.end();
@@ -67,12 +82,17 @@ export function attachCellInput(
   const onDoubleClick = (event: MouseEvent): void => {
     const cell = cursor.read();
     const isOnCell = event.target === input || (event.target instanceof Element && event.target.closest('.ag-cell'));
-    if (cell && cell.row.kind === 'variable' && isOnCell && !isTyping()) entry.open(cell);
+    if (cell && cell.row.kind === 'variable' && isOnCell && !isTyping()) follow(entry.open);
   };
 
   const stop = new AbortController();
   const { signal } = stop;
-  input.addEventListener('keydown', (event) => pressKey({ cursor, entry, range, handlers }, event), { signal });
+  const onKey = (event: KeyboardEvent): void => {
+    const wasTyping = isTyping();
+    pressKey({ cursor, entry, range, handlers }, event);
+    if (!wasTyping && isTyping()) bringIntoSight();
+  };
+  input.addEventListener('keydown', onKey, { signal });
   input.addEventListener('input', onInput, { signal });
   input.addEventListener('compositionstart', onCompositionStart, { signal });
   input.addEventListener('focus', () => input.classList.add('has-keyboard'), { signal });
@@ -83,8 +103,10 @@ export function attachCellInput(
   api.addEventListener('cellFocused', onCellFocused);
   const resize = new ResizeObserver(place);
   resize.observe(host);
-  // The columns take their new widths after the host did.
+  // The columns take their new widths and places after the host did.
+  const placeLater = (): void => void requestAnimationFrame(() => api.isDestroyed() || place());
   api.addEventListener('columnResized', place);
+  for (const event of moved) api.addEventListener(event, placeLater);
   return {
     place,
     rename: cursor.rename,
@@ -100,6 +122,7 @@ export function attachCellInput(
       if (api.isDestroyed()) return;
       api.removeEventListener('cellFocused', onCellFocused);
       api.removeEventListener('columnResized', place);
+      for (const event of moved) api.removeEventListener(event, placeLater);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** `off`: no entry. `typed`: begun by typing, so arrows end it, as in Excel. `opened`: begun by F2, so arrows move the caret. */
+/** `off`: no entry. `typed`: begun by typing, so arrows end it, as in Excel. `opened`: begun by F2, so arrows move the caret; F2 goes from one to the other. */
 export type EntryMode = 'off' | 'typed' | 'opened';
 
 /** What the cursor does for a key. `move` goes one cell by the key named, `jump` further; `field` leaves the key to the text field; `pass` to the window. */
@@ -12,6 +12,7 @@ export type KeyAction =
   | {
       readonly kind:
         | 'cancel'
+        | 'caret'
         | 'hold'
         | 'open'
         | 'clear'
@@ -36,6 +37,8 @@ const arrow = /^Arrow(Up|Down|Left|Right)$/;
 const far = /^(Home|End|PageUp|PageDown)$/;
 /** Cutting, copying and pasting inside an entry are the text field's own; taking back is too, but the menu must not see it. */
 const fieldCommands = /^[axcv]$/i;
+/** With Ctrl these go or delete by words in the text field. */
+const caretKeys = /^(ArrowLeft|ArrowRight|Home|End|Backspace|Delete|Insert)$/;
 const modifier = /^(Control|Shift|Alt|Meta)$/;
 
 /** Where the cursor is: in a heading, and in a range of several cells. */
@@ -57,6 +60,7 @@ function decideInEntry(
 ): KeyAction {
   if (modifier.test(key)) return { kind: 'field' };
   if (key === 'Escape') return { kind: 'cancel' };
+  if (key === 'F2') return { kind: 'caret' };
   if (key === 'Enter' && control) return { kind: 'enter-all' };
   if (isInRange && (key === 'Enter' || key === 'Tab')) return { kind: 'enter-cycle', key };
   if (key === 'Enter') return { kind: 'enter', key: shift ? 'ArrowUp' : 'ArrowDown' };
@@ -64,7 +68,7 @@ function decideInEntry(
     key === 'Tab' || key === 'ArrowUp' || key === 'ArrowDown' || (mode === 'typed' && key.startsWith('Arrow'));
   if (ends) return { kind: 'enter', key };
   if (control && /^[zy]$/i.test(key)) return { kind: key.toLowerCase() === 'y' || shift ? 'redo-text' : 'undo-text' };
-  return { kind: control && !fieldCommands.test(key) ? 'pass' : 'field' };
+  return { kind: control && !fieldCommands.test(key) && !caretKeys.test(key) ? 'pass' : 'field' };
 }
 
 function decideOnCell({ key, shift, control, alt }: PressedKey, { isOnGroup, isInRange }: CursorPlace): KeyAction {

@@ -15,7 +15,7 @@ type Column = ColDef<TableRow>;
 const always = (): boolean => true;
 
 /** With more columns of figures than this the names stay while the figures are scrolled. */
-const mostInSight = 10;
+const mostInSight = 4;
 
 /**
  * The grid's columns: what a row is, its figures by scenario and year, the difference, the source. `line` gives the figures of a row

@@ -14,13 +14,14 @@ export const gridRowId = (row: Pick<TableRow, 'kind' | 'id'>): string => `${row.
 
 /**
  * Brings the cursor to a cell without taking the keyboard from where it is. A row that is not on show, because its group is
- * folded or something else is looked for, leaves the grid without a cursor: nothing can be typed into another row by mistake.
+ * folded or something else is looked for, leaves the grid without a cursor: nothing can be typed into another row by mistake. So does a
+ * column that is hidden.
  */
 export function moveCursor(api: GridApi<TableRow>, row: Pick<TableRow, 'kind' | 'id'>, column: string): void {
   const here = cursorRow(api);
   if (here?.kind === row.kind && here.id === row.id && api.getFocusedCell()?.column.getColId() === column) return;
   const index = api.getRowNode(gridRowId(row))?.rowIndex ?? null;
-  if (index === null) {
+  if (index === null || api.getColumn(column)?.isVisible() !== true) {
     api.clearFocusedCell();
     return;
   }

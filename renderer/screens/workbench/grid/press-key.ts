@@ -18,8 +18,9 @@ export function pressKey(tools: KeyTools, event: KeyboardEvent): void {
   const { cursor, entry, range } = tools;
   const cell = cursor.read();
   if (!cell) {
-    // The cursor's row is not on show: an arrow starts again at the top.
+    // The cursor's row is not on show: an arrow starts again at the top, and there is nothing to type into.
     if (event.key.startsWith('Arrow')) cursor.restart();
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault();
     return;
   }
   const control = event.ctrlKey || event.metaKey;
@@ -39,9 +40,8 @@ function act(tools: KeyTools, cell: CursorCell, action: KeyAction, event: Keyboa
   const control = event.ctrlKey || event.metaKey;
   switch (action.kind) {
     case 'pass':
-      // A command acts on the document as it is with the entry in it.
-      if (entry.mode() !== 'off' && control) entry.enter();
-      return false;
+      // A command acts on the document as it is with the entry in it, and waits for an entry that cannot be read.
+      return entry.mode() !== 'off' && control && !entry.enter();
     case 'field':
       return false;
     case 'undo-text':
@@ -83,6 +83,9 @@ function act(tools: KeyTools, cell: CursorCell, action: KeyAction, event: Keyboa
       return true;
     case 'type':
       return handlers.textToEdit(cell) === null;
+    case 'caret':
+      entry.turnCaret();
+      return true;
     case 'cancel':
       entry.end();
       return true;

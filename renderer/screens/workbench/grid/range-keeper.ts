@@ -3,6 +3,7 @@ import {
   type CellPlace,
   type CellRange,
   extendRange,
+  type RangeExtent,
   rangeExtent,
   wholeRange,
 } from '../../../../models/views/cell-range.ts';
@@ -27,6 +28,8 @@ export function keepRange(
   tell: (selection: Selection | null) => void,
 ) {
   let range: CellRange | null = null;
+  /** Whether what was copied still is. A figure in the rows that stay in sight has no frame to show it. */
+  let isMarked = false;
   const shown = readShownCells(api, isFigure);
   const { shape, areaIn, cursor } = shown;
   const frame = createRangeFrame(host, api, 'cell-range');
@@ -43,8 +46,19 @@ export function keepRange(
     const extent = extentOf(range);
     return extent !== null && (extent.top < extent.bottom || extent.left < extent.right);
   };
+  /** The rows and columns that were selected. */
+  let chosen: ReadonlySet<string> = new Set();
+  const covered = (extent: RangeExtent): readonly string[] => [
+    ...shape().rows.slice(extent.top, extent.bottom + 1),
+    ...shape().columns.slice(extent.left, extent.right + 1),
+  ];
   const change = (next: CellRange | null): void => {
     if (next === range) return;
+    const extent = extentOf(next);
+    chosen = new Set(extent ? covered(extent) : []);
+    redraw(next);
+  };
+  const redraw = (next: CellRange | null): void => {
     range = next;
     const extent = isSeveral() ? extentOf(next) : null;
     const area = areaIn(extent);
@@ -53,12 +67,16 @@ export function keepRange(
     fill.settle();
   };
   const fill = createRangeFill(host, api, shown, { present, extentOf, change });
-  /** Rows came or went, or columns changed: the range goes with its cells, and ends when a corner is gone. */
+  /**
+   * Rows came or went, or columns changed: the range goes with its cells, and ends when a corner is gone or another row or column came
+   * between, which nobody selected.
+   */
   const follow = (): void => {
     // The grid tells a moment later, when another screen may be there.
     if (api.isDestroyed()) return;
     shown.forget();
-    if (range) change(extentOf(range) ? { ...range } : null);
+    const extent = extentOf(range);
+    if (range) redraw(extent && covered(extent).every((id) => chosen.has(id)) ? { ...range } : null);
     if (copied.get()) copied.draw(copied.get());
     fill.settle();
   };
@@ -82,7 +100,10 @@ export function keepRange(
     /** Takes the cursor further than to the next cell: to an edge, or a page on. */
     jump: (key: string, control: boolean): void => {
       const from = cursor();
-      if (from) shown.goTo(extendRange({ anchor: from, head: from }, key, control, shape(), shown.page()).head);
+      const to = from && extendRange({ anchor: from, head: from }, key, control, shape(), shown.page()).head;
+      // The first figure stands below the heading of its group.
+      const first = shape().rows.find((row) => row.startsWith('variable:'));
+      if (to) shown.goTo(key === 'Home' && control && first !== undefined ? { ...to, row: first } : to);
       else jumpFromPinned(api, shape(), key, control, shown.goTo);
     },
     select: (which: 'all' | 'rows' | 'columns'): void => {
@@ -124,10 +145,14 @@ export function keepRange(
       shown.goTo({ row: gridRowId({ kind: 'variable', id: next.variable }), column: next.column });
     },
     /** Puts a dashed frame around what was copied. */
-    mark: (): void => copied.draw(present()),
-    /** Takes the dashed frame away; false when there was none. */
+    mark: (): void => {
+      isMarked = true;
+      copied.draw(present());
+    },
+    /** Takes the dashed frame away; false when nothing was marked. */
     unmark: (): boolean => {
-      const was = copied.get() !== null;
+      const was = isMarked;
+      isMarked = false;
       copied.draw(null);
       return was;
     },

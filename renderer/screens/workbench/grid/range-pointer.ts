@@ -3,6 +3,9 @@ import type { TableRow } from '../../../../models/views/table-rows.ts';
 import { cellAt, dragCells } from './cell-drag.ts';
 import type { RangeKeeper } from './range-keeper.ts';
 
+/** What takes the keyboard when it is pressed. A heading or a line between rows leaves it where it is. */
+const takers = '.ag-cell, input, button';
+
 /**
  * Selects ranges by the mouse: dragging from a cell, or a click with Shift; and fills by dragging the handle at the corner of the
  * range. Listens before AG Grid does, whose own events come in a later task, and which moves its focus at the first touch of a
@@ -45,6 +48,7 @@ export function attachRangePointer(
   const onMouseDown = (event: MouseEvent): void => {
     const isOnCell = event.shiftKey && cellAt(event.clientX, event.clientY, isFigure) !== null;
     if (isHandle(event) || isOnCell) keepFocus(event);
+    else if (event.target instanceof Element && !event.target.closest(takers)) event.preventDefault();
   };
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
