@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerMessages, chooseToOpen, chooseToSave } from './support/dialogs.ts';
@@ -48,6 +48,33 @@ test('what was not saved is there again after the program was killed', async ({ 
   await expect.poll(() => titleOf(again)).toContain('●');
   await closeDiscarding(again);
 });
+
+for (const [name, spoil] of [
+  ['the draft', (drafts: string) => mkdirSync(path.join(drafts, 'current.draft'), { recursive: true })],
+  ['the folder of drafts', (drafts: string) => writeFileSync(drafts, 'a file in its place')],
+] as const) {
+  test(`saving and closing do not need ${name}`, async ({ app, page, userData }) => {
+    const drafts = path.join(userData, 'drafts');
+    rmSync(drafts, { recursive: true, force: true });
+    spoil(drafts);
+    const file = path.join(userData, 'saved.goalpath.json');
+    await goDownTo(page, investment);
+    await page.keyboard.type('10');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^saved\.goalpath\.json/);
+    await page.keyboard.type('11');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    await answerMessages(app, 'discard');
+    await Promise.all([
+      app.waitForEvent('close'),
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    ]);
+  });
+}
 
 test.describe('files that cannot be opened', () => {
   const plan = (userData: string): string => path.join(userData, 'bad.goalpath.json');
