@@ -52,6 +52,7 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     editClipboard: (action) => window.webContents[action](),
     appInfo: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
     awaitFiles: () => files.windowReady(),
+    entryFinished: () => shell.askedEntry.finished(),
   };
 }
 

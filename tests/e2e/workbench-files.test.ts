@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answerMessages, chooseToOpen, chooseToSave } from './support/dialogs.ts';
+import { answerMessages, chooseToOpen, chooseToSave, shownMessages } from './support/dialogs.ts';
 import { closeDiscarding, expect, launch, readyPage, test, titleOf } from './support/launch.ts';
-import { goDownTo, growth, notice } from './support/workbench.ts';
+import { cursor, goDownTo, growth, notice } from './support/workbench.ts';
 
 const investment = '固定资产投资增速';
 
@@ -75,6 +75,63 @@ for (const [name, spoil] of [
     ]);
   });
 }
+
+test.describe('closing in the middle of an entry', () => {
+  const close = (app: ElectronApplication): Promise<void> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  let file = '';
+  test.beforeEach(async ({ app, page, userData }) => {
+    file = path.join(userData, 'entry.goalpath.json');
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^entry\.goalpath\.json/);
+    await goDownTo(page, investment);
+  });
+
+  test('enters it and asks, and the keyboard stays where it was', async ({ app, page }) => {
+    await page.keyboard.type('10');
+    await answerMessages(app, 'cancel');
+    await close(app);
+    await expect.poll(() => shownMessages(app)).toEqual(['要保存对“entry.goalpath.json”的修改吗？']);
+    await expect(growth(page)).toHaveText('7.89%');
+    await expect(cursor(page)).toBeFocused();
+  });
+
+  test('保存 saves it', async ({ app, page }) => {
+    await page.keyboard.type('10');
+    await answerMessages(app, 'save');
+    await Promise.all([app.waitForEvent('close'), close(app)]);
+    expect(JSON.parse(readFileSync(file, 'utf8')).scenarios[0].changes).toMatchObject([{ value: 0.1 }]);
+  });
+
+  test('of a formula asks as well', async ({ app, page }) => {
+    await page.keyboard.press('Control+Home');
+    await goDownTo(page, '其他第二产业增速');
+    await page.keyboard.press('F2');
+    await expect(page.locator('.formula-editor input')).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' + 0.01');
+    await answerMessages(app, 'cancel');
+    await close(app);
+    await expect.poll(() => shownMessages(app)).toEqual(['要保存对“entry.goalpath.json”的修改吗？']);
+  });
+
+  test('is no question where nothing was typed, and leaves no draft of what was given up', async ({
+    app,
+    page,
+    userData,
+  }) => {
+    await page.keyboard.type('10');
+    await answerMessages(app, 'discard');
+    await Promise.all([app.waitForEvent('close'), close(app)]);
+    expect(existsSync(path.join(userData, 'drafts', 'current.draft'))).toBe(false);
+    const again = await launch(userData, [file]);
+    await readyPage(again);
+    await expect.poll(() => titleOf(again)).toContain('entry.goalpath.json');
+    await answerMessages(again, 'cancel');
+    await Promise.all([again.waitForEvent('close'), close(again)]);
+  });
+});
 
 test.describe('files that cannot be opened', () => {
   const plan = (userData: string): string => path.join(userData, 'bad.goalpath.json');
