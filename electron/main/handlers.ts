@@ -30,7 +30,8 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     ...createExports(shell),
     setDocumentState: (state) => document.change(state),
     storeDraft: async ({ text, history = null, revision }) => {
-      const stored = await drafts.store({ file: document.read().file, text, history }, revision);
+      const { file, inFile } = document.read();
+      const stored = await drafts.store({ file, inFile, text, history }, revision);
       return stored.ok ? { kind: stored.value } : { kind: 'refused', problems: [...stored.problems] };
     },
     addToDraft: async (moves) => {

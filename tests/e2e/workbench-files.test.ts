@@ -133,6 +133,77 @@ test.describe('closing in the middle of an entry', () => {
   });
 });
 
+test.describe('a file that somebody else wrote meanwhile', () => {
+  const question = '“shared.goalpath.json”打开以后被别人改过，要覆盖它吗？';
+  let file = '';
+  const enter = async (page: Page, figure: string): Promise<void> => {
+    await goDownTo(page, investment);
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Enter');
+  };
+  test.beforeEach(async ({ app, page, userData }) => {
+    file = path.join(userData, 'shared.goalpath.json');
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^shared\.goalpath\.json/);
+    await page.keyboard.press('Control+Home');
+    await enter(page, '10');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    writeFileSync(file, 'theirs');
+  });
+
+  test('is overwritten when the planner says so, and is asked about once', async ({ app, page }) => {
+    await answerMessages(app, 'cancel');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => shownMessages(app)).toEqual([question]);
+    expect(await titleOf(app)).toContain('●');
+    expect(readFileSync(file, 'utf8')).toBe('theirs');
+    await answerMessages(app, 'overwrite');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).not.toContain('●');
+    expect(readFileSync(file, 'utf8')).toContain('"value": 0.1');
+    await page.keyboard.press('Control+Home');
+    await enter(page, '11');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).not.toContain('●');
+    expect(await shownMessages(app)).toEqual([question]);
+  });
+
+  test('stays beside a new one', async ({ app, page, userData }) => {
+    const mine = path.join(userData, 'mine.goalpath.json');
+    await answerMessages(app, 'saveAs');
+    await chooseToSave(app, mine);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^mine\.goalpath\.json/);
+    expect(readFileSync(file, 'utf8')).toBe('theirs');
+    expect(readFileSync(mine, 'utf8')).toContain('"value": 0.1');
+  });
+
+  test('is simply written when it is gone', async ({ app, page }) => {
+    rmSync(file);
+    await answerMessages(app, 'cancel');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).not.toContain('●');
+    expect(await shownMessages(app)).toEqual([]);
+    expect(readFileSync(file, 'utf8')).toContain('"value": 0.1');
+  });
+
+  test('is asked about after the program was killed, too', async ({ app, page, userData }) => {
+    await page.waitForTimeout(800);
+    app.process().kill('SIGKILL');
+    const again = await launch(userData);
+    const reopened = await readyPage(again);
+    await expect(notice(reopened)).toContainText('已经恢复');
+    await answerMessages(again, 'overwrite');
+    await reopened.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(again)).not.toContain('●');
+    expect(await shownMessages(again)).toEqual([question]);
+    await expect(notice(reopened)).toHaveCount(0);
+    await closeDiscarding(again);
+  });
+});
+
 test.describe('files that cannot be opened', () => {
   const plan = (userData: string): string => path.join(userData, 'bad.goalpath.json');
   /** The plan as the program itself saves it. */

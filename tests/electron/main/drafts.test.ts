@@ -10,7 +10,12 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(path.dirname(folder), { recursive: true, force: true }));
 
-const draft = { file: '/家/plan.goalpath.json', text: '{"past": []}\n第二行', history: '{"past":[]}' };
+const draft = {
+  file: '/家/plan.goalpath.json',
+  inFile: 'c0ffee',
+  text: '{"past": []}\n第二行',
+  history: '{"past":[]}',
+};
 
 describe('a draft', () => {
   test('comes back as it was, with the file it belongs to', async () => {
@@ -24,7 +29,7 @@ describe('a draft', () => {
     await drafts.store({ ...draft, history: null }, 1);
     expect(await drafts.take()).toEqual({ ...draft, history: null, moves: [] });
     fs.writeFileSync(path.join(folder, 'current.draft'), `${JSON.stringify({ file: draft.file })}\n${draft.text}`);
-    expect(await drafts.take()).toEqual({ ...draft, history: null, moves: [] });
+    expect(await drafts.take()).toEqual({ ...draft, inFile: null, history: null, moves: [] });
   });
 
   test('is given once, until it could be restored', async () => {
