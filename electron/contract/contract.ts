@@ -190,6 +190,8 @@ export const calls = {
   appInfo: { argument: v.undefined(), reply: appInfo },
   /** Sent by the preload when `onOpen` is called: the window is ready for files from outside. */
   awaitFiles: { argument: v.undefined(), reply: v.void() },
+  /** Sent by the preload when the listeners of `onFinishEntry` have run: the entry and its edit were told before. */
+  entryFinished: { argument: v.undefined(), reply: v.void() },
 } as const satisfies Readonly<Record<string, { readonly argument: v.GenericSchema; readonly reply: v.GenericSchema }>>;
 
 /** What a native menu asks of the window. */
@@ -214,8 +216,12 @@ export const commandSchema = v.picklist([
   'help',
 ]);
 
-/** What the shell tells the window unasked: a menu command, or a file given from outside (double click, command line). */
+/**
+ * What the shell tells the window unasked: a menu command, a file given from outside (double click, command line), or that the
+ * document is about to be left and what is being typed has to be entered.
+ */
 export const events = {
   command: commandSchema,
   open: v.variant('kind', [opened, refused]),
+  finishEntry: v.undefined(),
 } as const satisfies Readonly<Record<string, v.GenericSchema>>;

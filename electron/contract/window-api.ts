@@ -35,15 +35,18 @@ export type Unsubscribe = () => void;
  * - At start: `readSettings`, then `takeDraft`, then (when all is shown) `onOpen`, which also means "I am ready for files".
  * - `openPlan`, `openRecent`, `newDocument` and a file from outside first ask the user about unsaved changes. On 保存 the
  *   shell sends the command `save` and waits for the window to call `savePlan`: listen to commands while a call is pending.
+ * - Before it asks, or closes the window, it waits for the listener of `onFinishEntry`, which enters what is being typed and
+ *   tells the new state of the document.
  * - A text that came with a ticket is the document only after `adoptDocument({ ticket })`. A text the window cannot read is
  *   simply not adopted: the open document and its place stay.
  * - Keys the window handles itself (Ctrl+Z in the grid, say) must be stopped with `preventDefault`, else the menu acts too.
  */
 export type GoalpathApi = {
-  readonly [Name in Exclude<CallName, 'awaitFiles'>]: Asked<Name>;
+  readonly [Name in Exclude<CallName, 'awaitFiles' | 'entryFinished'>]: Asked<Name>;
 } & {
   readonly onCommand: (listener: (command: Command) => void) => Unsubscribe;
   readonly onOpen: (listener: (file: EventValue<'open'>) => void) => Unsubscribe;
+  readonly onFinishEntry: (listener: () => void) => Unsubscribe;
 };
 
 declare global {

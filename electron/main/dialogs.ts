@@ -9,6 +9,8 @@ import { planExtension, withExtension } from './file-names.ts';
 /** The native dialogs of one window, in the language of the moment. One shows at a time; a second one counts as cancelled. */
 export interface Dialogs {
   readonly askSaveChanges: (name: string) => Promise<'save' | 'discard' | 'cancel'>;
+  /** Whether a file that somebody else wrote meanwhile may be overwritten. */
+  readonly askOverwrite: (name: string) => Promise<'overwrite' | 'saveAs' | 'cancel'>;
   readonly chooseFileToOpen: () => Promise<string | null>;
   readonly chooseReport: () => Promise<string | null>;
   readonly chooseActuals: () => Promise<string | null>;
@@ -78,6 +80,13 @@ export function createDialogs(window: BrowserWindow, readLanguage: () => Languag
         const buttons = [texts.saveButton, texts.discardButton, texts.cancelButton];
         const answer = await ask(word(texts.saveChanges, { name }), word(texts.saveChangesDetail), buttons);
         return (['save', 'discard'] as const)[answer] ?? 'cancel';
+      }),
+    askOverwrite: (name) =>
+      alone('cancel', async () => {
+        // The first button is the one Enter presses: the one that loses nothing.
+        const buttons = [texts.saveAsButton, texts.overwriteButton, texts.cancelButton];
+        const answer = await ask(word(texts.overwrite, { name }), word(texts.overwriteDetail), buttons);
+        return (['saveAs', 'overwrite'] as const)[answer] ?? 'cancel';
       }),
     chooseFileToOpen: () => chooseFile(texts.planFiles, ['json']),
     chooseWorkbook: () => chooseFile(texts.workbooks, ['xlsx']),

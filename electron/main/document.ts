@@ -4,6 +4,8 @@ import type { WholeDraft } from './draft-text.ts';
 export interface DocumentState {
   /** The file it is saved in; null before the first save. */
   readonly file: string | null;
+  /** The hash of the text that was opened from it or last saved in it; null where nobody knows. */
+  readonly inFile: string | null;
   readonly title: string;
   readonly dirty: boolean;
 }
@@ -25,7 +27,7 @@ export interface CurrentDocument {
   readonly reset: () => void;
 }
 
-const blank: DocumentState = { file: null, title: '', dirty: false };
+const blank: DocumentState = { file: null, inFile: null, title: '', dirty: false };
 
 /** A shell without a document. `changed` runs after every change. */
 export function createDocument(changed: (state: DocumentState) => void): CurrentDocument {
@@ -49,7 +51,7 @@ export function createDocument(changed: (state: DocumentState) => void): Current
       const offer = offers.get(ticket);
       if (!offer) return null;
       offers.delete(ticket);
-      become({ ...state, file: offer.file, dirty: false });
+      become({ ...state, file: offer.file, inFile: offer.inFile, dirty: false });
       return offer;
     },
     reset() {

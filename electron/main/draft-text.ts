@@ -1,6 +1,8 @@
 /** A document as the window wrote it, and the file it belongs to (null: not saved yet). */
 export interface WholeDraft {
   readonly file: string | null;
+  /** The hash of the text that stands in the file, as far as the program knows; null where it does not. */
+  readonly inFile: string | null;
   readonly text: string;
   /** What can be undone and redone in it; null where nothing was told. */
   readonly history: string | null;
@@ -12,8 +14,10 @@ export interface Draft extends WholeDraft {
 }
 
 /** One line that says where the draft belongs and how long its parts are, then the window's texts as they are. */
-export const formatDraft = ({ file, text, history }: WholeDraft): string =>
-  `${JSON.stringify({ file, length: text.length, history: history?.length ?? null })}\n${text}${history ?? ''}`;
+export function formatDraft({ file, inFile, text, history }: WholeDraft): string {
+  const lengths = { length: text.length, history: history?.length ?? null };
+  return `${JSON.stringify({ file, ...(inFile !== null && { inFile }), ...lengths })}\n${text}${history ?? ''}`;
+}
 
 /** Moves as they stand behind a draft, each on a line of its own. */
 export const formatMoves = (lines: readonly string[]): string => lines.map((line) => `\n${line}`).join('');
@@ -34,6 +38,7 @@ export function parseDraft(content: string): Draft | null {
   const lines = rest.slice(text + history);
   return {
     file,
+    inFile: 'inFile' in head && typeof head.inFile === 'string' ? head.inFile : null,
     text: rest.slice(0, text),
     history: history > 0 ? rest.slice(text, text + history) : null,
     moves: lines === '' ? [] : lines.split('\n').slice(1),

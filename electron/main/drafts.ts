@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { type Problem, problem } from '../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../models/shared/result.ts';
@@ -29,7 +29,10 @@ export interface Drafts {
   readonly beginFrom: (document: WholeDraft | null, revision: Revision) => void;
   /** How many drafts were stored so far: tells `forget` what a save has covered. */
   readonly mark: () => number;
-  /** Removes the draft, unless a newer one than `mark` was stored in the meantime. */
+  /**
+   * Removes the draft, unless a newer one than `mark` was stored in the meantime. What the disk refuses is no trouble of the save or
+   * the closing that asks for it.
+   */
   readonly forget: (mark?: number) => Promise<void>;
   /**
    * Gives the draft that was left, once: it is set aside until `keep` says that it could be restored. A draft whose
@@ -99,8 +102,7 @@ export function openDrafts(folder: string): Drafts {
     forget: (mark = stored) =>
       inTurn(async () => {
         if (mark !== stored) return;
-        await rm(current, { force: true });
-        reached = 'none';
+        reached = (await remove(current)) ? 'none' : 'unknown';
       }),
     take: () =>
       inTurn(async () => {
@@ -119,6 +121,17 @@ export function openDrafts(folder: string): Drafts {
         reached = 'unknown';
       }),
   };
+}
+
+/** Removes a draft, or empties one that cannot be removed: an empty one is none. False where the disk refuses both. */
+async function remove(file: string): Promise<boolean> {
+  try {
+    await rm(file, { force: true });
+    return true;
+  } catch {
+    await truncate(file).catch(() => undefined);
+    return false;
+  }
 }
 
 const tooLarge = (bytes: number): Problem =>

@@ -30,7 +30,8 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     ...createExports(shell),
     setDocumentState: (state) => document.change(state),
     storeDraft: async ({ text, history = null, revision }) => {
-      const stored = await drafts.store({ file: document.read().file, text, history }, revision);
+      const { file, inFile } = document.read();
+      const stored = await drafts.store({ file, inFile, text, history }, revision);
       return stored.ok ? { kind: stored.value } : { kind: 'refused', problems: [...stored.problems] };
     },
     addToDraft: async (moves) => {
@@ -52,6 +53,7 @@ export function createHandlers(shell: Shell, menu: AppMenu, files: OutsideFiles)
     editClipboard: (action) => window.webContents[action](),
     appInfo: () => ({ version: app.getVersion(), electron: process.versions.electron, platform: process.platform }),
     awaitFiles: () => files.windowReady(),
+    entryFinished: () => shell.askedEntry.finished(),
   };
 }
 

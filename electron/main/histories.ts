@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { createTurns } from './in-turn.ts';
+import { hashText } from './text-in-file.ts';
 
 /**
  * What can be undone in documents that were saved, kept in the user's folder: a file that is handed on says nothing of how it came
@@ -28,12 +28,12 @@ export const historyLimits: HistoryLimits = { files: 100, bytes: 200_000_000, ea
 /** Keeps histories in a folder of their own. */
 export function openHistories(folder: string, limits = historyLimits): Histories {
   const inTurn = createTurns();
-  const placeOf = (file: string): string => path.join(folder, `${hash(path.resolve(file))}.history`);
+  const placeOf = (file: string): string => path.join(folder, `${hashText(path.resolve(file))}.history`);
   return {
     store: (file, text, history) =>
       inTurn(async () => {
         await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
-        await writeAtomically(placeOf(file), Buffer.from(`${hash(text)}\n${history}`));
+        await writeAtomically(placeOf(file), Buffer.from(`${hashText(text)}\n${history}`));
         await forgetOldest(folder, limits).catch(() => undefined);
       }),
     find: (file, text) =>
@@ -43,15 +43,13 @@ export function openHistories(folder: string, limits = historyLimits): Histories
           if ((await stat(place)).size > limits.each) return null;
           const kept = await readFile(place, 'utf8');
           const end = kept.indexOf('\n');
-          return end > 0 && kept.slice(0, end) === hash(text) ? kept.slice(end + 1) : null;
+          return end > 0 && kept.slice(0, end) === hashText(text) ? kept.slice(end + 1) : null;
         } catch {
           return null;
         }
       }),
   };
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function forgetOldest(folder: string, { files, bytes }: HistoryLimits): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.history'));

@@ -2,8 +2,13 @@ import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
 import type { Shell } from './shell.ts';
 
-/** Whether the document may be left: it has no unsaved changes, the user gives them up, or they could be saved. */
-export async function mayLeaveDocument({ document, settings, dialogs, askedSave, send }: Shell): Promise<boolean> {
+/**
+ * Whether the document may be left: it has no unsaved changes, the user gives them up, or they could be saved. What is being typed is
+ * entered first and counts as a change.
+ */
+export async function mayLeaveDocument(shell: Shell): Promise<boolean> {
+  const { document, settings, dialogs, askedEntry, askedSave, send } = shell;
+  await askedEntry.finish(() => send('finishEntry', undefined));
   const { dirty, title } = document.read();
   if (!dirty) return true;
   const name = title === '' ? fillText(dialogTexts.untitled, settings.read().language) : title;

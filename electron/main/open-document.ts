@@ -5,6 +5,7 @@ import { mayLeaveDocument } from './leave-document.ts';
 import { readPlanText } from './read-plan-text.ts';
 import { withoutRecent, withRecent } from './recent.ts';
 import type { Shell } from './shell.ts';
+import { hashText } from './text-in-file.ts';
 
 type Opened = Reply<'openPlan'>;
 const cancelled = { kind: 'cancelled' } as const;
@@ -35,7 +36,7 @@ async function offerFile({ document, histories }: Shell, file: string): Promise<
   const text = await readPlanText(file);
   if (!text.ok) return { kind: 'refused', problems: [...text.problems] };
   const history = await histories.find(file, text.value);
-  const ticket = document.offer({ file, text: text.value, history, origin: 'file' });
+  const ticket = document.offer({ file, inFile: hashText(text.value), text: text.value, history, origin: 'file' });
   return { kind: 'opened', ticket, name: path.basename(file), text: text.value, history };
 }
 
@@ -53,7 +54,7 @@ export async function adoptDocument(shell: Shell, ticket: number, revision: Revi
 /** Leaves the document for a new one without a file. */
 export async function newDocument(shell: Shell): Promise<Reply<'newDocument'>> {
   if (!(await mayLeaveDocument(shell))) return cancelled;
-  shell.document.change({ file: null, dirty: false });
+  shell.document.change({ file: null, inFile: null, dirty: false });
   shell.drafts.beginFrom(null, 0);
   await shell.drafts.forget();
   return { kind: 'cleared' };

@@ -11,6 +11,7 @@ import { planExtension } from './file-names.ts';
 import { rememberRecent } from './open-document.ts';
 import { withRecent } from './recent.ts';
 import type { Shell } from './shell.ts';
+import { hashText, wasWritten } from './text-in-file.ts';
 
 type Saved = Reply<'savePlan'>;
 
@@ -32,19 +33,33 @@ async function save(shell: Shell, { text, as, history, revision }: Argument<'sav
   // Noted before anything waits: these belong to the text that was sent.
   const { file } = document.read();
   const mark = drafts.mark();
-  const target = as || file === null ? await choosePlace(shell, file) : file;
-  if (target === null) return { kind: 'cancelled' };
   const bytes = Buffer.from(text);
+  const inFile = hashText(text);
+  const chosen = as || file === null ? await choosePlace(shell, file) : file;
+  if (chosen === null) return { kind: 'cancelled' };
   // A plan that could not be opened again would be lost by saving it.
-  if (bytes.length > sizeLimit) return { kind: 'refused', problems: [tooLarge(target, bytes)] };
-  const written = await saveInTurn(() => writeAtomically(target, bytes));
-  if (!written.ok) return { kind: 'refused', problems: [...written.problems] };
-  if (history !== undefined) await histories.store(target, text, history);
-  if (document.read().file === file) document.change({ file: target });
-  rememberRecent(shell, withRecent(settings.read().recent, target));
-  drafts.beginFrom({ file: target, text, history: history ?? null }, revision);
-  await drafts.forget(mark);
-  return { kind: 'saved', name: path.basename(target) };
+  if (bytes.length > sizeLimit) return { kind: 'refused', problems: [tooLarge(chosen, bytes)] };
+  return saveInTurn(async (): Promise<Saved> => {
+    const target = chosen === file && !as ? await keepOthers(shell, file, inFile) : chosen;
+    if (target === null) return { kind: 'cancelled' };
+    const written = await writeAtomically(target, bytes);
+    if (!written.ok) return { kind: 'refused', problems: [...written.problems] };
+    if (history !== undefined) await histories.store(target, text, history);
+    if (document.read().file === file) document.change({ file: target, inFile });
+    rememberRecent(shell, withRecent(settings.read().recent, target));
+    drafts.beginFrom({ file: target, inFile, text, history: history ?? null }, revision);
+    await drafts.forget(mark);
+    return { kind: 'saved', name: path.basename(target) };
+  });
+}
+
+/** Where to save when somebody else may have written the file since: the user says. Null when nothing is to be written. */
+async function keepOthers(shell: Shell, file: string, next: string): Promise<string | null> {
+  const { dialogs, document } = shell;
+  // What is about to be written anyway is no work of others to be lost.
+  if (!(await wasWritten(file, document.read().inFile)) || !(await wasWritten(file, next))) return file;
+  const answer = await dialogs.askOverwrite(path.basename(file));
+  return answer === 'saveAs' ? choosePlace(shell, file) : answer === 'overwrite' ? file : null;
 }
 
 function choosePlace({ dialogs, document, settings }: Shell, file: string | null): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { AskedEntry } from './asked-entry.ts';
 import type { AskedSave } from './asked-save.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { CurrentDocument } from './document.ts';
@@ -16,6 +17,7 @@ export interface Shell {
   readonly histories: Histories;
   readonly document: CurrentDocument;
   readonly askedSave: AskedSave;
+  readonly askedEntry: AskedEntry;
   readonly dialogs: Dialogs;
   /** Saves run one after another, so that the last one asked for is the one that stays. */
   readonly saveInTurn: <T>(step: () => Promise<T>) => Promise<T>;

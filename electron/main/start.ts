@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, dialog, session } from 'electron';
 import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
+import { createAskedEntry } from './asked-entry.ts';
 import { createAskedSave } from './asked-save.ts';
 import { createDialogs } from './dialogs.ts';
 import { createDocument } from './document.ts';
@@ -63,6 +64,7 @@ export function start(settings: SettingsStore): OutsideFiles {
     histories: openHistories(path.join(app.getPath('userData'), 'histories')),
     document: createDocument((state) => showDocument(window, state, program())),
     askedSave: createAskedSave(),
+    askedEntry: createAskedEntry(),
     dialogs: createDialogs(window, readLanguage),
     saveInTurn: createTurns(),
     recentChanged: () => menu.change({ recent: shownRecent(settings.read().recent) }),

@@ -54,6 +54,11 @@ const api = {
     void ask('awaitFiles');
     return unsubscribe;
   },
+  onFinishEntry: (listener) =>
+    listen('finishEntry', () => {
+      listener();
+      void ask('entryFinished');
+    }),
 } satisfies GoalpathApi;
 
 // The bridge hands the window frozen copies.

@@ -12,7 +12,7 @@ import type { EditTarget } from '../../models/views/grid-rows.ts';
 import { evaluateAll, type PlanResults } from '../../models/views/plan-results.ts';
 import type { Selection } from '../../models/views/selected-cells.ts';
 import { startingFigure } from '../../models/views/starting-figure.ts';
-import type { DocumentState, Notice } from './document-state.ts';
+import { type DocumentState, isSettledBySaving, type Notice } from './document-state.ts';
 
 /** Who edits, and on which day: what a changed assumption is signed with. Days are `2024-01-05`. */
 export interface Signature {
@@ -141,7 +141,8 @@ export function createDocumentController(plan: Plan, signature: Signature) {
       return evaluated.value;
     },
     /** Notes that a plan now stands in a file. Edits made while it was written stay unsaved. */
-    markSaved: (saved: Plan, fileName: string): void => set({ saved, fileName }),
+    markSaved: (saved: Plan, fileName: string): void =>
+      set({ saved, fileName, notice: isSettledBySaving(state.notice) ? null : state.notice }),
     /** Treats the document as changed although it was just opened: it came from a draft, and no file holds it. */
     markUnsaved: (saved: Plan, fileName: string | null): void => set({ saved, fileName }),
     notify: (notice: Notice | null): void => set({ notice }),

@@ -23,6 +23,11 @@ export type Notice =
   | { readonly kind: 'imported-nothing'; readonly name: string }
   | { readonly kind: 'draft-restored' };
 
+/** Whether a save leaves nothing to be said: what was refused before it is over, and what came from a draft stands in a file. */
+export const isSettledBySaving = (notice: Notice | null): boolean =>
+  notice?.kind === 'draft-restored' ||
+  (notice?.kind === 'refused' && (['open', 'save', 'draft'] as const).some((action) => action === notice.action));
+
 /** Everything the window shows of one open document. */
 export interface DocumentState {
   readonly history: History<Plan>;

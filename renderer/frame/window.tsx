@@ -4,6 +4,7 @@ import { useAfterPaint } from '../controls/use-after-paint.ts';
 import type { DocumentController } from '../document/document-controller.ts';
 import { createExportCommands } from '../document/export-commands.ts';
 import { createFileCommands } from '../document/file-commands.ts';
+import { finishEntry } from '../document/finish-entry.ts';
 import { createImportCommand, type IncomingWorkbook } from '../document/import-commands.ts';
 import { keepDraft } from '../document/keep-draft.ts';
 import { keepShellInformed } from '../document/keep-shell-informed.ts';
@@ -54,7 +55,13 @@ export function Window({
   }, [controller, settings, files, shell]);
   useEffect(() => {
     if (!shell || !files || !draft) return;
-    const stops = [keepShellInformed(shell, controller, settings), draft.stop, shell.onCommand(run)];
+    const finish = (): void => {
+      finishEntry();
+      // A draft of it that came later would outlive a document that is given up.
+      draft.flush();
+    };
+    const informed = keepShellInformed(shell, controller, settings);
+    const stops = [informed, draft.stop, shell.onCommand(run), shell.onFinishEntry(finish)];
     // Files from outside wait until the draft is back, so that neither replaces the other unseen.
     const ready = files.restoreDraft().then(() => stops.push(shell.onOpen((file) => void files.receive(file))));
     return () => void ready.then(() => stops.forEach((stop) => void stop()));

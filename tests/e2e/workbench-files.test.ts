@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { answerMessages, chooseToOpen, chooseToSave } from './support/dialogs.ts';
+import { answerMessages, chooseToOpen, chooseToSave, shownMessages } from './support/dialogs.ts';
 import { closeDiscarding, expect, launch, readyPage, test, titleOf } from './support/launch.ts';
-import { goDownTo, growth, notice } from './support/workbench.ts';
+import { cursor, goDownTo, growth, notice } from './support/workbench.ts';
 
 const investment = '固定资产投资增速';
 
@@ -47,6 +47,161 @@ test('what was not saved is there again after the program was killed', async ({ 
   await expect(notice(reopened)).toContainText('已经恢复');
   await expect.poll(() => titleOf(again)).toContain('●');
   await closeDiscarding(again);
+});
+
+for (const [name, spoil] of [
+  ['the draft', (drafts: string) => mkdirSync(path.join(drafts, 'current.draft'), { recursive: true })],
+  ['the folder of drafts', (drafts: string) => writeFileSync(drafts, 'a file in its place')],
+] as const) {
+  test(`saving and closing do not need ${name}`, async ({ app, page, userData }) => {
+    const drafts = path.join(userData, 'drafts');
+    rmSync(drafts, { recursive: true, force: true });
+    spoil(drafts);
+    const file = path.join(userData, 'saved.goalpath.json');
+    await goDownTo(page, investment);
+    await page.keyboard.type('10');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^saved\.goalpath\.json/);
+    await page.keyboard.type('11');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    await answerMessages(app, 'discard');
+    await Promise.all([
+      app.waitForEvent('close'),
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    ]);
+  });
+}
+
+test.describe('closing in the middle of an entry', () => {
+  const close = (app: ElectronApplication): Promise<void> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  let file = '';
+  test.beforeEach(async ({ app, page, userData }) => {
+    file = path.join(userData, 'entry.goalpath.json');
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^entry\.goalpath\.json/);
+    await goDownTo(page, investment);
+  });
+
+  test('enters it and asks, and the keyboard stays where it was', async ({ app, page }) => {
+    await page.keyboard.type('10');
+    await answerMessages(app, 'cancel');
+    await close(app);
+    await expect.poll(() => shownMessages(app)).toEqual(['要保存对“entry.goalpath.json”的修改吗？']);
+    await expect(growth(page)).toHaveText('7.89%');
+    await expect(cursor(page)).toBeFocused();
+  });
+
+  test('保存 saves it', async ({ app, page }) => {
+    await page.keyboard.type('10');
+    await answerMessages(app, 'save');
+    await Promise.all([app.waitForEvent('close'), close(app)]);
+    expect(JSON.parse(readFileSync(file, 'utf8')).scenarios[0].changes).toMatchObject([{ value: 0.1 }]);
+  });
+
+  test('of a formula asks as well', async ({ app, page }) => {
+    await page.keyboard.press('Control+Home');
+    await goDownTo(page, '其他第二产业增速');
+    await page.keyboard.press('F2');
+    await expect(page.locator('.formula-editor input')).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' + 0.01');
+    await answerMessages(app, 'cancel');
+    await close(app);
+    await expect.poll(() => shownMessages(app)).toEqual(['要保存对“entry.goalpath.json”的修改吗？']);
+  });
+
+  test('is no question where nothing was typed, and leaves no draft of what was given up', async ({
+    app,
+    page,
+    userData,
+  }) => {
+    await page.keyboard.type('10');
+    await answerMessages(app, 'discard');
+    await Promise.all([app.waitForEvent('close'), close(app)]);
+    expect(existsSync(path.join(userData, 'drafts', 'current.draft'))).toBe(false);
+    const again = await launch(userData, [file]);
+    await readyPage(again);
+    await expect.poll(() => titleOf(again)).toContain('entry.goalpath.json');
+    await answerMessages(again, 'cancel');
+    await Promise.all([again.waitForEvent('close'), close(again)]);
+  });
+});
+
+test.describe('a file that somebody else wrote meanwhile', () => {
+  const question = '“shared.goalpath.json”打开以后被别人改过，要覆盖它吗？';
+  let file = '';
+  const enter = async (page: Page, figure: string): Promise<void> => {
+    await goDownTo(page, investment);
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Enter');
+  };
+  test.beforeEach(async ({ app, page, userData }) => {
+    file = path.join(userData, 'shared.goalpath.json');
+    await chooseToSave(app, file);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^shared\.goalpath\.json/);
+    await page.keyboard.press('Control+Home');
+    await enter(page, '10');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    writeFileSync(file, 'theirs');
+  });
+
+  test('is overwritten when the planner says so, and is asked about once', async ({ app, page }) => {
+    await answerMessages(app, 'cancel');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => shownMessages(app)).toEqual([question]);
+    expect(await titleOf(app)).toContain('●');
+    expect(readFileSync(file, 'utf8')).toBe('theirs');
+    await answerMessages(app, 'overwrite');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).not.toContain('●');
+    expect(readFileSync(file, 'utf8')).toContain('"value": 0.1');
+    await page.keyboard.press('Control+Home');
+    await enter(page, '11');
+    await expect.poll(() => titleOf(app)).toContain('●');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).not.toContain('●');
+    expect(await shownMessages(app)).toEqual([question]);
+  });
+
+  test('stays beside a new one', async ({ app, page, userData }) => {
+    const mine = path.join(userData, 'mine.goalpath.json');
+    await answerMessages(app, 'saveAs');
+    await chooseToSave(app, mine);
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).toMatch(/^mine\.goalpath\.json/);
+    expect(readFileSync(file, 'utf8')).toBe('theirs');
+    expect(readFileSync(mine, 'utf8')).toContain('"value": 0.1');
+  });
+
+  test('is simply written when it is gone', async ({ app, page }) => {
+    rmSync(file);
+    await answerMessages(app, 'cancel');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(app)).not.toContain('●');
+    expect(await shownMessages(app)).toEqual([]);
+    expect(readFileSync(file, 'utf8')).toContain('"value": 0.1');
+  });
+
+  test('is asked about after the program was killed, too', async ({ app, page, userData }) => {
+    await page.waitForTimeout(800);
+    app.process().kill('SIGKILL');
+    const again = await launch(userData);
+    const reopened = await readyPage(again);
+    await expect(notice(reopened)).toContainText('已经恢复');
+    await answerMessages(again, 'overwrite');
+    await reopened.keyboard.press('Control+s');
+    await expect.poll(() => titleOf(again)).not.toContain('●');
+    expect(await shownMessages(again)).toEqual([question]);
+    await expect(notice(reopened)).toHaveCount(0);
+    await closeDiscarding(again);
+  });
 });
 
 test.describe('files that cannot be opened', () => {

@@ -18,6 +18,16 @@ export const dialogTexts = {
   saveButton: { zh: '保存', en: 'Save' },
   discardButton: { zh: '不保存', en: 'Don’t Save' },
   cancelButton: { zh: '取消', en: 'Cancel' },
+  overwrite: {
+    zh: '“{name}”打开以后被别人改过，要覆盖它吗？',
+    en: '“{name}” was changed by somebody else since it was opened. Overwrite it?',
+  },
+  overwriteDetail: {
+    zh: '覆盖，别人的修改就会丢失；也可以另存为一个新文件。',
+    en: 'Overwriting loses the other changes; you can also save as a new file.',
+  },
+  saveAsButton: { zh: '另存为…', en: 'Save As…' },
+  overwriteButton: { zh: '覆盖', en: 'Overwrite' },
   replace: { zh: '“{name}”已经存在，要替换它吗？', en: '“{name}” already exists. Replace it?' },
   replaceFiles: {
     zh: '“{name}”里已有 {count} 个同名文件，要替换它们吗？',

@@ -14,9 +14,9 @@ export const chooseToSave = (app: ElectronApplication, file: string | null): Pro
     dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
   }, file);
 
-const buttons = { save: 0, discard: 1, cancel: 2 };
+const buttons = { save: 0, discard: 1, cancel: 2, saveAs: 0, overwrite: 1 };
 
-/** How every message from now on is answered: 保存, 不保存 or 取消. */
+/** How every message from now on is answered: 保存, 不保存 or 取消; 另存为 or 覆盖. */
 export const answerMessages = (app: ElectronApplication, answer: keyof typeof buttons): Promise<void> =>
   app.evaluate(({ dialog }, response) => {
     const shown: string[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDocument, type DocumentState } from '../../../electron/main/document.ts';
 
-const written = { text: '{}', history: null } as const;
+const written = { inFile: 'hash', text: '{}', history: null } as const;
 
 function recorded() {
   const seen: DocumentState[] = [];
@@ -14,7 +14,7 @@ test('an offered text changes nothing until it is adopted', () => {
   const ticket = document.offer({ ...written, file: '/b', origin: 'file' });
   expect(document.read().file).toBe('/a');
   expect(document.adopt(ticket)).toEqual({ ...written, file: '/b', origin: 'file' });
-  expect(document.read()).toEqual({ file: '/b', title: 'a', dirty: false });
+  expect(document.read()).toEqual({ file: '/b', inFile: 'hash', title: 'a', dirty: false });
   expect(seen).toHaveLength(2);
 });
 
@@ -39,6 +39,6 @@ test('a ticket counts once, and none is left when the window starts afresh', () 
   expect(document.adopt(used)).toBeNull();
   document.reset();
   expect(document.adopt(old)).toBeNull();
-  expect(document.read()).toEqual({ file: null, title: '', dirty: false });
+  expect(document.read()).toEqual({ file: null, inFile: null, title: '', dirty: false });
   expect(document.offer({ ...written, file: '/c', origin: 'file' })).not.toBe(old);
 });

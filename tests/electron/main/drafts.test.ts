@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draftLimit, openDrafts } from '../../../electron/main/drafts.ts';
 
 let folder = '';
@@ -10,7 +10,12 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(path.dirname(folder), { recursive: true, force: true }));
 
-const draft = { file: '/家/plan.goalpath.json', text: '{"past": []}\n第二行', history: '{"past":[]}' };
+const draft = {
+  file: '/家/plan.goalpath.json',
+  inFile: 'c0ffee',
+  text: '{"past": []}\n第二行',
+  history: '{"past":[]}',
+};
 
 describe('a draft', () => {
   test('comes back as it was, with the file it belongs to', async () => {
@@ -24,7 +29,7 @@ describe('a draft', () => {
     await drafts.store({ ...draft, history: null }, 1);
     expect(await drafts.take()).toEqual({ ...draft, history: null, moves: [] });
     fs.writeFileSync(path.join(folder, 'current.draft'), `${JSON.stringify({ file: draft.file })}\n${draft.text}`);
-    expect(await drafts.take()).toEqual({ ...draft, history: null, moves: [] });
+    expect(await drafts.take()).toEqual({ ...draft, inFile: null, history: null, moves: [] });
   });
 
   test('is given once, until it could be restored', async () => {
@@ -47,6 +52,34 @@ describe('a draft', () => {
     await drafts.forget(drafts.mark());
     expect(fs.readdirSync(folder)).toEqual([]);
     expect(await drafts.take()).toBeNull();
+  });
+
+  test('that cannot be removed troubles nobody, and is not added to', async () => {
+    const drafts = openDrafts(folder);
+    fs.mkdirSync(path.join(folder, 'current.draft'), { recursive: true });
+    await drafts.forget();
+    drafts.beginFrom(draft, 7);
+    expect(await drafts.add({ from: 7, to: 8, lines: ['"undo"'] })).toEqual({ ok: true, value: 'behind' });
+    fs.rmSync(folder, { recursive: true });
+    fs.writeFileSync(folder, 'a file in its place');
+    await drafts.forget();
+    expect(await drafts.take()).toBeNull();
+  });
+
+  test('that another program holds open is emptied, so that it does not come back', async () => {
+    vi.resetModules();
+    vi.doMock('node:fs/promises', async (original) => ({
+      ...(await original<typeof import('node:fs/promises')>()),
+      rm: () => Promise.reject(new Error('EBUSY')),
+    }));
+    const held = await import('../../../electron/main/drafts.ts');
+    vi.doUnmock('node:fs/promises');
+    vi.resetModules();
+    const drafts = held.openDrafts(folder);
+    await drafts.store(draft, 1);
+    await drafts.forget();
+    expect(fs.readFileSync(path.join(folder, 'current.draft'), 'utf8')).toBe('');
+    expect(await openDrafts(folder).take()).toBeNull();
   });
 
   test('the last of many stored at once is the one that stays', async () => {

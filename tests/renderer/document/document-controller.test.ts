@@ -16,6 +16,22 @@ const growthIn = (controller: ReturnType<typeof start>, scenario = 'base'): numb
   return cell?.kind === 'value' ? cell.value : Number.NaN;
 };
 
+test('a save takes away what it settled, and no other message', () => {
+  const controller = start();
+  const noticeAfter = (notice: Parameters<typeof controller.notify>[0]) => {
+    controller.notify(notice);
+    controller.markSaved(controller.getSnapshot().history.present, 'plan.goalpath.json');
+    return controller.getSnapshot().notice;
+  };
+  expect(noticeAfter({ kind: 'draft-restored' })).toBeNull();
+  for (const action of ['open', 'save', 'draft'] as const)
+    expect(noticeAfter({ kind: 'refused', action, problems: [] })).toBeNull();
+  const exported = { kind: 'exported', name: '测算.xlsx' } as const;
+  expect(noticeAfter(exported)).toBe(exported);
+  const refused = { kind: 'refused', action: 'export', problems: [] } as const;
+  expect(noticeAfter(refused)).toBe(refused);
+});
+
 describe('editing', () => {
   test('one entry makes one state with its results, signed and named', () => {
     const controller = start();
