@@ -76,7 +76,7 @@ export const simulate: Command = {
     const goals = goalProbabilities(model, simulation.outputs, columns);
     const box = describeBox(simulation, columns, model, chosen.path, language);
     const file = optionOf(request, 'samples-out');
-    const written = file === undefined ? null : await writeSamples(file, simulation, model);
+    const written = file === undefined ? null : await writeSamples(request, file, simulation, model);
     if (written && !written.ok) return written;
     return ok({
       exit: 0,

@@ -26,6 +26,10 @@ export const commandLineProblems = {
     zh: '参数个数不对（{place}）：给了 {given} 个，应为 {expected} 个；用法是 {usage}。',
     en: 'Wrong number of arguments ({place}): {given} given, {expected} expected; the usage is {usage}.',
   },
+  'output-is-input': {
+    zh: '不能写到“{place}”：它就是读入的文件 {input}，写了就没有了；请换一个文件名。',
+    en: 'Nothing was written to “{place}”: it is the file {input} that was read and would be lost; name another file.',
+  },
   'usage-setting': {
     zh: '读不懂设定“{text}”（{place}）：请写成 变量=数值，例如 fixedAssetInvestmentGrowth=10% 或 fixedAssetInvestmentGrowth@2025=0.1。',
     en: 'The setting “{text}” cannot be read ({place}): write ID=VALUE, such as fixedAssetInvestmentGrowth=10% or fixedAssetInvestmentGrowth@2025=0.1.',
