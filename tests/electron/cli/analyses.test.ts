@@ -139,6 +139,20 @@ describe('simulate', () => {
     expect(gdp.probability).toBeGreaterThan(gdp.stretchProbability);
   });
 
+  test('shows one result in every year it is asked for', async () => {
+    const asked = ['gdpGrowth@2025', 'gdpGrowth', 'gdpNominal@2025'].flatMap((text) => ['--output', text]);
+    const { outputs, fans } = await answer('simulate', '--samples', '200', ...asked);
+    expect(Object.keys(outputs).toSorted()).toEqual(['gdpGrowth', 'gdpGrowth@2025', 'gdpNominal@2025']);
+    // Each is the figure of its own year: the median is the one the fan has there.
+    for (const [name, period] of Object.entries({ gdpGrowth: '2024', 'gdpGrowth@2025': '2025' })) {
+      const year = fans.gdpGrowth.find((one: { period: string }) => one.period === period);
+      expect(outputs[name].quantiles['0.5']).toBe(year.quantiles['0.5']);
+    }
+    expect(outputs.gdpGrowth.mean).not.toBe(outputs['gdpGrowth@2025'].mean);
+    const { stdout } = await runCli(['simulate', '--samples', '200', ...asked, '--lang', 'en']);
+    expect(stdout.match(/^Growth of GDP 202[45] /gm)).toHaveLength(2);
+  });
+
   test('takes distributions and correlations, and writes every sample with the seed', async () => {
     const uncertain = ['otherServicesGrowth=normal:6%,1%', 'retailSalesGrowth=pert:0.08,0.1,0.11'].flatMap((text) => [
       '--uncertain',
