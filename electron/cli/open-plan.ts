@@ -5,6 +5,7 @@ import { shippedPlan } from '../../models/plan/shipped-plan.ts';
 import type { Scenario } from '../../models/scenarios/scenario.ts';
 import { problem } from '../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../models/shared/result.ts';
+import { decodePlan } from '../files/decode-plan.ts';
 import { optionOf, optionsOf, type Request } from './command.ts';
 import { readFileBounded } from './read-file.ts';
 import { applySettings } from './settings.ts';
@@ -25,7 +26,9 @@ export async function openPlan(request: Request): Promise<Result<OpenedPlan>> {
 export async function openPlanFile(file: string): Promise<Result<OpenedPlan>> {
   const bytes = await readFileBounded(file);
   if (!bytes.ok) return bytes;
-  const plan = parsePlan(new TextDecoder().decode(bytes.value), file);
+  const text = decodePlan(bytes.value, file);
+  if (!text.ok) return text;
+  const plan = parsePlan(text.value, file);
   return plan.ok ? compilePlan(plan.value, file) : inFile(plan.problems, file);
 }
 

@@ -6,6 +6,7 @@ import type { Variable } from '../../../models/goals/variable.ts';
 import { serializePlan } from '../../../models/plan/parse-plan.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { inGb18030 } from '../../support/in-gb18030.ts';
 import { edited } from '../../support/plans.ts';
 import { buildGoalpath, goalpath } from './goalpath-process.ts';
 
@@ -58,6 +59,8 @@ const badFiles: readonly (readonly [string, () => string, zh: RegExp, en: RegExp
     /not a text/,
     2,
   ],
+  // JSON all the same, with figures that are as they were: only its words are lost.
+  ['a plan in GB18030', () => put('gbk.json', inGb18030(good)), /不是文本/, /not a text/, 2],
   ['another JSON file', () => put('other.json', '{"name":"x"}'), /不是目标测算方案/, /not a Goalpath plan/, 2],
   ['an empty file', () => put('empty.json', ''), /不是目标测算方案/, /not a Goalpath plan/, 2],
   [
