@@ -20,6 +20,19 @@ async function checked(content: object) {
   return { exit, problems };
 }
 
+test('a plan whose figures make no sense is what check says no to', async () => {
+  const plan = shippedPlan();
+  const [base, ...others] = plan.scenarios;
+  const source = { kind: 'assumed', author: '', date: '' } as const;
+  const slip = { variable: 'primaryGrowth', slot: '2025', value: 46, source } as const;
+  const { exit, problems } = await checked({ ...plan, scenarios: [{ ...base, changes: [slip, slip] }, ...others] });
+  expect(exit).toBe(1);
+  expect(problems).toMatchObject([
+    { code: 'entry-out-of-range', place: expect.stringMatching(/x\.json: scenarios\.base\.primaryGrowth@2025$/) },
+    { code: 'change-twice', message: expect.stringContaining('primaryGrowth@2025') },
+  ]);
+});
+
 describe('a goal model alone', () => {
   test('passes: that of a plan, and that of the library, whose goals and report are in files of their own', async () => {
     expect(await checked(model)).toEqual({ exit: 0, problems: [] });
