@@ -109,6 +109,23 @@ describe('table', () => {
   });
 });
 
+test.each([
+  ['a share above one', ['table', '--x', 'primaryWeight=0..2/3'], '“2” is outside the sensible range 0 to 1'],
+  ['down the side', ['table', '--x', 'primaryWeight=0..1/3', '--y', 'retailPrice=-1..1/3'], '“-1” is outside'],
+  ['backwards', ['table', '--x', 'primaryWeight=2..0/3'], '“2” is outside'],
+  ['one end of two', [...stretch, '--vary', 'otherServicesGrowth:-91%..8%'], '“-0.91” is outside'],
+])('bounds that make no sense are refused as --set refuses them: %s', async (_, args, words) => {
+  const sentence = await refusal(...args);
+  expect(sentence).toContain(words);
+  expect(sentence.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('bounds at the very ends of the sensible range are taken', async () => {
+  expect((await answer('table', '--x', 'primaryWeight=0..1/2')).x.values).toEqual([0, 1]);
+  const { bounds } = await answer(...stretch, '--vary', 'otherServicesGrowth:-90%..500%');
+  expect(bounds).toEqual({ otherServicesGrowth: { min: -0.9, max: 5 } });
+});
+
 describe('simulate', () => {
   const file = path.join(os.tmpdir(), `goalpath-samples-${process.pid}.csv`);
   beforeAll(() => buildGoalpath(), 120_000);
