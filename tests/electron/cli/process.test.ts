@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
 import { inGb18030 } from '../../support/in-gb18030.ts';
 import { edited } from '../../support/plans.ts';
-import { buildGoalpath, goalpath } from './goalpath-process.ts';
+import { buildGoalpath, goalpath, goalpathInto } from './goalpath-process.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-cli-'));
 const inFolder = (name: string): string => path.join(folder, name);
@@ -159,3 +159,17 @@ test('a place that cannot be written is one sentence', () => {
   expect([exit, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/写不了文件.*ENOENT/);
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk behind standard output is a failure in one sentence, no answer',
+  () => {
+    for (const args of [['evaluate', '--json'], ['targets']]) {
+      const { exit, stderr } = goalpathInto('/dev/full', ...args);
+      expect(exit).toBe(70);
+      const [chinese, english, ...more] = stderr.trimEnd().split('\n');
+      expect(chinese).toMatch(/结果写不出去（ENOSPC）/);
+      expect(english).toContain(`The answer of “${args[0]}” cannot be written (ENOSPC)`);
+      expect(more).toEqual([]);
+    }
+  },
+);
