@@ -18,6 +18,10 @@ export const commandLineProblems = {
     zh: '不认识选项 {option}（{place}）：用 --help 查看这个命令的选项。',
     en: 'The option {option} is not known ({place}): see --help for the options of this command.',
   },
+  'usage-no-value': {
+    zh: '选项 {option} 后面要有值（{place}）：请写成 {example}。',
+    en: 'The option {option} needs a value ({place}): write it as {example}.',
+  },
   'usage-missing-option': {
     zh: '缺少选项 {option}（{place}）：请写成 {example}。',
     en: 'The option {option} is missing ({place}): write it as {example}.',
