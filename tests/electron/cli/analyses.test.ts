@@ -1,8 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../../../electron/cli/run-cli.ts';
+import { serializePlan } from '../../../models/plan/parse-plan.ts';
+import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { edited } from '../../support/plans.ts';
 import { buildGoalpath, goalpath } from './goalpath-process.ts';
 
 /** Runs a command in this process and reads its JSON. */
@@ -107,6 +110,21 @@ describe('table', () => {
     expect(await refusal('table', '--x', 'otherServicesGrowth=0..1/102')).toContain('holds 101');
     expect(await refusal('table', '--x', 'otherServicesGrowth=0..1')).toContain('--x otherServicesGrowth=5%..8%/7');
   });
+});
+
+test('a figure that is missing may be varied; where it moves nothing, that is said, and no limit without a name', async () => {
+  const file = path.join(os.tmpdir(), `goalpath-lacking-${process.pid}.json`);
+  writeFileSync(file, serializePlan(edited(shippedPlan(), 'base', 'gdpBase', null, 'once')));
+  try {
+    const args = ['solve', '--plan', file, '--target', 'gdpGrowth=9%', '--vary', 'gdpBase'];
+    // A weighted mean of growth rates is the same over any base: 8.2684%.
+    expect(await answer(...args)).toMatchObject({ exit: 1, feasible: false, binding: [], reason: 'no-effect' });
+    const { stdout } = await runCli([...args, '--lang', 'en']);
+    expect(stdout).toContain('the chosen assumptions do not move Growth of GDP; it stays at 8.27%');
+    expect(stdout).not.toContain('What limits it');
+  } finally {
+    rmSync(file);
+  }
 });
 
 test.each([
