@@ -3,6 +3,7 @@ import type { BoundedLever } from '../../models/analysis/solution.ts';
 import type { Lever, Output } from '../../models/analysis/trial.ts';
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import type { Assumption, Variable } from '../../models/goals/variable.ts';
+import { rangeProblem } from '../../models/plan/check-figure.ts';
 import type { ResolvedAssumptions } from '../../models/scenarios/resolve-assumptions.ts';
 import type { Period, Slot } from '../../models/shared/period.ts';
 import { problem } from '../../models/shared/problem.ts';
@@ -81,7 +82,7 @@ export function readBoundedLever(
     const value = assumptions.get(lever.variable)?.get(lever.slot)?.value ?? 0;
     return ok({ ...lever, ...usualBounds(assumption, value) });
   }
-  const bounds = readRange(typed, assumption.unit, low, high);
+  const bounds = readRange(typed, assumption, low, high);
   return bounds.ok ? ok({ ...lever, ...bounds.value }) : bounds;
 }
 
@@ -94,7 +95,7 @@ export function readSpread(
   if (count === '' || Number(count) < 1) return misread(typed);
   const read = readLever(typed, model, name);
   if (!read.ok) return read;
-  const range = readRange(typed, read.value.assumption.unit, low, high);
+  const range = readRange(typed, read.value.assumption, low, high);
   if (!range.ok) return range;
   return ok({ lever: read.value.lever, from: range.value.min, to: range.value.max, count: Number(count) });
 }
@@ -127,14 +128,17 @@ function readName(
   return ok({ variable, period: period ?? null });
 }
 
+/** Two figures of an assumption. Problems: text that is no figure, and a figure outside what makes sense, as with `--set`. */
 function readRange(
   typed: Typed,
-  unit: string,
+  assumption: Assumption,
   low: string,
   high: string,
 ): Result<{ readonly min: number; readonly max: number }> {
-  const min = readFigure(low, unit, placeOf(typed));
+  const min = readFigure(low, assumption.unit, placeOf(typed));
   if (!min.ok) return min;
-  const max = readFigure(high, unit, placeOf(typed));
-  return max.ok ? ok({ min: min.value, max: max.value }) : max;
+  const max = readFigure(high, assumption.unit, placeOf(typed));
+  if (!max.ok) return max;
+  const outside = [min.value, max.value].flatMap((value) => rangeProblem(assumption, value, placeOf(typed)) ?? []);
+  return outside.length > 0 ? fail(...outside) : ok({ min: min.value, max: max.value });
 }

@@ -5,6 +5,7 @@ import { shippedPlan } from '../../models/plan/shipped-plan.ts';
 import type { Scenario } from '../../models/scenarios/scenario.ts';
 import { problem } from '../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../models/shared/result.ts';
+import { decodePlan } from '../files/decode-plan.ts';
 import { optionOf, optionsOf, type Request } from './command.ts';
 import { readFileBounded } from './read-file.ts';
 import { applySettings } from './settings.ts';
@@ -21,11 +22,13 @@ export async function openPlan(request: Request): Promise<Result<OpenedPlan>> {
   return file === undefined ? compilePlan(shippedPlan(), 'honghu-2024') : openPlanFile(file);
 }
 
-/** Opens a plan file. Problems name the file: it cannot be read, is no plan, or its formulas are wrong. */
-export async function openPlanFile(file: string): Promise<Result<OpenedPlan>> {
+/** Opens a plan file, as `parse` reads it. Problems name the file: it cannot be read, is no plan, or its formulas are wrong. */
+export async function openPlanFile(file: string, parse = parsePlan): Promise<Result<OpenedPlan>> {
   const bytes = await readFileBounded(file);
   if (!bytes.ok) return bytes;
-  const plan = parsePlan(new TextDecoder().decode(bytes.value), file);
+  const text = decodePlan(bytes.value, file);
+  if (!text.ok) return text;
+  const plan = parse(text.value, file);
   return plan.ok ? compilePlan(plan.value, file) : inFile(plan.problems, file);
 }
 

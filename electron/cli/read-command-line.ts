@@ -31,10 +31,14 @@ export function readCommandLine(command: Command, args: readonly string[]): Resu
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (!spec) return fail(problem('usage-unknown-option', command.name, { option: token.rawName }));
-    const isSwitch = spec.value === undefined;
-    if (isSwitch === (token.value !== undefined)) {
-      const example = isSwitch ? `--${token.name}` : `--${token.name} ${spec.value}`;
-      return fail(problem('usage-option', `${command.name} ${token.rawName}`, { reason: example }));
+    if (spec.value === undefined && token.value !== undefined) {
+      return fail(problem('usage-option', `${command.name} ${token.rawName}`, { reason: `--${token.name}` }));
+    }
+    // The next option is no value: one that does begin with two dashes is written --plan=--odd.json.
+    const isMissing = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
+    if (spec.value !== undefined && isMissing) {
+      const details = { option: `--${token.name}`, example: `--${token.name} ${spec.value}` };
+      return fail(problem('usage-no-value', command.name, details));
     }
     given[token.name] = [...(given[token.name] ?? []), token.value ?? ''];
   }

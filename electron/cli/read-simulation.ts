@@ -3,17 +3,16 @@ import { planSimulation, type RankCorrelation, type SimulationPlan } from '../..
 import type { Output } from '../../models/analysis/trial.ts';
 import { type UncertainInput, usualUncertainty } from '../../models/analysis/uncertainty.ts';
 import { resolveAssumptions } from '../../models/scenarios/resolve-assumptions.ts';
-import type { Period } from '../../models/shared/period.ts';
 import { ok, type Result } from '../../models/shared/result.ts';
 import { readOutput, readWhole } from './analysis-options.ts';
 import { optionOf, optionsOf, type Request } from './command.ts';
 import type { ChosenScenario } from './open-plan.ts';
 import { readCorrelation, readDistribution } from './read-distribution.ts';
 
-/** A simulation as the options of `simulate` ask for it, and the year each result asked for is shown in. */
+/** A simulation as the options of `simulate` ask for it, and the results to show, each in the year asked for. */
 export interface ReadSimulation {
   readonly simulation: SimulationPlan;
-  readonly shown: ReadonlyMap<string, Period>;
+  readonly shown: readonly Output[];
 }
 
 /**
@@ -26,12 +25,12 @@ export function readSimulation(request: Request, { plan, compiled, scenario }: C
   if (!samples.ok) return samples;
   const seed = readWhole({ option: 'seed', text: optionOf(request, 'seed') ?? '1', example: '1' }, 0);
   if (!seed.ok) return seed;
-  const shown = new Map<string, Period>();
+  const shown: Output[] = [];
   const wanted = optionsOf(request, 'output');
   for (const text of wanted.length > 0 ? wanted : [model.accounts.growth]) {
     const output = readOutput({ option: 'output', text, example: 'gdpGrowth' }, model);
     if (!output.ok) return output;
-    shown.set(output.value.variable, output.value.period);
+    shown.push(output.value);
   }
   const given: UncertainInput[] = [];
   for (const text of optionsOf(request, 'uncertain')) {
@@ -47,10 +46,9 @@ export function readSimulation(request: Request, { plan, compiled, scenario }: C
   }
   const assumptions = resolveAssumptions(model, plan.scenarios, scenario.id);
   if (!assumptions.ok) return assumptions;
-  const followed = [...shown.keys()].flatMap((variable) =>
-    model.periods.map((period): Output => ({ variable, period })),
-  );
-  const outputs = [...followed, ...goalOutputs(model).filter(({ variable }) => !shown.has(variable))];
+  const variables = new Set(shown.map(({ variable }) => variable));
+  const followed = [...variables].flatMap((variable) => model.periods.map((period): Output => ({ variable, period })));
+  const outputs = [...followed, ...goalOutputs(model).filter(({ variable }) => !variables.has(variable))];
   const usual = usualUncertainty(compiled, assumptions.value, followed);
   const planned = planSimulation(compiled, assumptions.value, {
     inputs: given.length > 0 ? given : usual,

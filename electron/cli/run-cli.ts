@@ -47,7 +47,7 @@ export async function runCli(args: readonly string[]): Promise<Outcome> {
 const mostSentences = 5;
 
 /** Each problem as a sentence, in Chinese and then in English unless a language was asked for. */
-function sentences(problems: readonly Problem[], language: Language | null): string {
+export function sentences(problems: readonly Problem[], language: Language | null): string {
   const languages: readonly Language[] = language === null ? ['zh', 'en'] : [language];
   const lines = problems
     .slice(0, mostSentences)

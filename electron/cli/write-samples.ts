@@ -3,14 +3,20 @@ import { chunkCount, chunkLanes, openChunks } from '../../models/analysis/simula
 import { plainKernels } from '../../models/formulas/kernels/plain-kernels.ts';
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import type { Result } from '../../models/shared/result.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
 import { leverName, outputName } from './analysis-options.ts';
+import type { Request } from './command.ts';
+import { writeOutput } from './write-output.ts';
 
 /**
  * Writes every sample as a line of a CSV file: its number, what was drawn and what came out, in stored units. The first column's
  * name carries the seed, with which the file can be made again. Samples are drawn anew, which costs less than keeping them.
  */
-export async function writeSamples(file: string, plan: SimulationPlan, model: GoalModel): Promise<Result<number>> {
+export async function writeSamples(
+  request: Request,
+  file: string,
+  plan: SimulationPlan,
+  model: GoalModel,
+): Promise<Result<number>> {
   const run = openChunks(plan, plainKernels);
   const head = [
     `sample (seed ${plan.seed})`,
@@ -26,7 +32,7 @@ export async function writeSamples(file: string, plan: SimulationPlan, model: Go
     });
     parts.push(Buffer.from(lines.join('')));
   }
-  return writeAtomically(file, Buffer.concat(parts));
+  return writeOutput(request, file, Buffer.concat(parts));
 }
 
 /** A sample without a figure leaves its place empty. */

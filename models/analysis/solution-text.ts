@@ -15,7 +15,9 @@ export function solutionText(solution: Solution, model: GoalModel, language: Lan
   const best = nearest ?? (refusal === 'below-minimum' ? minimum : maximum);
   const list = (names: readonly string[]): string => names.join(analysisTexts.comma[language]);
   const bound = (best?.settings ?? []).filter((setting) => setting.bound !== null);
-  const names = refusal === 'no-figure' ? lacking : bound.map(({ variable }) => variable);
+  const named = (ids: readonly string[]): string => list(ids.map((id) => words(id).name));
+  // An extreme in the midst of the bounds is limited by none of them.
+  const isLimited = (refusal === 'above-maximum' || refusal === 'below-minimum') && bound.length > 0;
   const moved = (nearest?.settings ?? []).filter(({ from, to }) => from !== to);
   const text =
     refusal === null ? 'reached' : refusal === 'no-figure' && lacking.length === 0 ? 'no-figure-anywhere' : refusal;
@@ -29,12 +31,15 @@ export function solutionText(solution: Solution, model: GoalModel, language: Lan
       wanted: of.figure(wanted),
       minimum: end(minimum),
       maximum: end(maximum),
-      names: list(names.map((id) => words(id).name)),
+      names: named(lacking),
       changes:
         moved.length === 0
           ? analysisTexts.unchanged[language]
           : list(moved.map((setting) => changeText(setting, model, language))),
     }),
+    ...(isLimited
+      ? [fillText(analysisTexts.limits, language, { names: named(bound.map(({ variable }) => variable)) })]
+      : []),
     ...(refusal === 'no-figure' ? [] : [fillText(analysisTexts[certainty], language, { tried })]),
   ];
   return sentences.join(language === 'zh' ? '' : ' ');

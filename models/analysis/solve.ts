@@ -110,7 +110,9 @@ function proveExtremes({ block }: Trial, box: Box, least: SolvedPlan, most: Solv
 }
 
 function refusalOf(wanted: number, minimum: number, maximum: number): Refusal {
-  if (minimum === maximum) return 'no-effect';
+  // What rounding alone moves is not moved.
+  const size = Math.max(Math.abs(minimum), Math.abs(maximum));
+  if (maximum - minimum <= relativeTolerance * size) return 'no-effect';
   if (wanted > maximum) return 'above-maximum';
   return wanted < minimum ? 'below-minimum' : 'not-found';
 }

@@ -68,9 +68,12 @@ function checkPeriods(model: GoalModel): readonly Problem[] {
         )
       : [],
   );
-  return [['model.targetPeriod', model.targetPeriod] as const, ...used]
+  const before = model.periods.find((period, index) => period > (model.periods[index + 1] ?? period));
+  const backwards = before === undefined ? [] : [problem('periods-backwards', 'model.periods', { periods, before })];
+  const unknown = [['model.targetPeriod', model.targetPeriod] as const, ...used]
     .filter(([, period]) => !model.periods.includes(period))
     .map(([place, period]) => problem('unknown-period', place, { period, periods }));
+  return [...backwards, ...unknown];
 }
 
 function checkSpans(model: GoalModel): readonly Problem[] {

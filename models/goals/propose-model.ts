@@ -8,6 +8,7 @@ import { figuresFromReport, type ReportFigure } from './figures-from-report.ts';
 import type { GoalModel } from './goal-model.ts';
 import { goalsFromTargets } from './goals-from-targets.ts';
 import type { SourcedValue, Variable } from './variable.ts';
+import { variablesById } from './variables-by-id.ts';
 
 /** What a planner settled on for a new model. */
 export interface ModelRequest {
@@ -68,7 +69,10 @@ export function proposeModel(request: ModelRequest, template: GoalModel): Propos
     facts: [],
     margins: template.margins,
   };
-  const stretch = firstOfEach(figures.filter(({ path }) => path === 'stretch'));
+  const stretch = sensible(
+    pattern.variables,
+    figures.filter(({ path }) => path === 'stretch'),
+  );
   return {
     model,
     offers,
@@ -95,15 +99,22 @@ const firstOfEach = (figures: readonly Placed[]): readonly Placed[] => {
   return [...first.values()];
 };
 
-/** Puts figures of the report into their places; a figure outside the range of its assumption is left to the planner. */
+/** The figures to take, one a place; a figure outside the range of its assumption is left to the planner. */
+function sensible(variables: readonly Variable[], figures: readonly Placed[]): readonly Placed[] {
+  const byId = variablesById(variables);
+  return firstOfEach(figures).filter(({ variable: id, value }) => {
+    const variable = byId.get(id);
+    const range = (variable?.kind === 'assumption' ? variable.range : undefined) ?? { min: -Infinity, max: Infinity };
+    return value !== null && value >= range.min && value <= range.max;
+  });
+}
+
+/** Puts figures of the report into their places. */
 function fill(variables: readonly Variable[], figures: readonly Placed[]): readonly Variable[] {
-  const wanted = firstOfEach(figures);
+  const wanted = sensible(variables, figures);
   return variables.map((variable): Variable => {
     if (variable.kind === 'formula') return variable;
-    const { min, max } = variable.range ?? { min: -Infinity, max: Infinity };
-    const own = wanted.filter(
-      ({ variable: id, value }) => id === variable.id && value !== null && value >= min && value <= max,
-    );
+    const own = wanted.filter(({ variable: id }) => id === variable.id);
     if (own.length === 0) return variable;
     const values = Object.fromEntries(own.map(({ slot, value, source }) => [slot, { value, source }]));
     return { ...variable, values: { ...variable.values, ...values } };

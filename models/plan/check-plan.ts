@@ -3,9 +3,13 @@ import { variablesById } from '../goals/variables-by-id.ts';
 import { lineageOf } from '../scenarios/resolve-assumptions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { type Problem, problem } from '../shared/problem.ts';
+import { rangeProblem } from './check-figure.ts';
 import type { Plan } from './plan.ts';
 
-/** What the shape of a plan cannot say: ids that refer to nothing, doubles, loops of parents. Formulas are checked by `compileModel`. */
+/**
+ * What the shape of a plan cannot say: ids that refer to nothing, doubles, loops of parents, figures that make no sense. Formulas
+ * are checked by `compileModel`.
+ */
 export function checkPlan(plan: Plan): readonly Problem[] {
   return [
     ...checkModel(plan.model),
@@ -32,7 +36,13 @@ function checkActuals({ model, actuals, progress }: Plan): readonly Problem[] {
 
 function doubles(scenarios: readonly Scenario[]): readonly Problem[] {
   const ids = scenarios.map((scenario) => scenario.id);
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem('duplicate-id', 'scenarios', { id }));
+  // By what `--scenario` and the window take a name for: either language.
+  const namesake = ({ name }: Scenario, index: number): boolean =>
+    scenarios.slice(0, index).some((other) => other.name.zh === name.zh || other.name.en === name.en);
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem('duplicate-id', 'scenarios', { id })),
+    ...scenarios.filter(namesake).map(({ id, name }) => problem('scenario-name', `scenarios.${id}: ${name.zh}`)),
+  ];
 }
 
 function checkScenario(plan: Plan, scenario: Scenario): readonly Problem[] {
@@ -48,5 +58,19 @@ function checkScenario(plan: Plan, scenario: Scenario): readonly Problem[] {
       problems.push(problem('unknown-period', place, { period: slot, periods: slots.join(', ') }));
     }
   }
-  return problems;
+  return [...problems, ...checkChanges(plan, scenario, place)];
+}
+
+function checkChanges({ model }: Plan, { changes, frozen }: Scenario, place: string): readonly Problem[] {
+  const variables = variablesById(model.variables);
+  const seen = new Set<string>();
+  return changes.flatMap(({ variable: id, slot, value }) => {
+    const key = `${id}@${slot}`;
+    if (seen.has(key)) return [problem('change-twice', place, { id: key })];
+    seen.add(key);
+    const variable = variables.get(id);
+    // A frozen version keeps the figures of the model as they were, and those were never entered here.
+    if (variable?.kind !== 'assumption' || frozen) return [];
+    return rangeProblem(variable, value, `${place}.${key}`) ?? [];
+  });
 }

@@ -5,6 +5,7 @@ import type { Slot } from '../shared/period.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Source } from '../shared/provenance.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { rangeProblem } from './check-figure.ts';
 import type { Plan } from './plan.ts';
 
 /** What an assumption of a scenario becomes: a figure, missing (null), or what is inherited. */
@@ -60,9 +61,7 @@ function problemOf(
   if (!slots.includes(slot)) {
     return problem('unknown-period', variable.label.zh, { period: slot, periods: slots.join(', ') });
   }
-  const { range } = variable;
-  if (value === null || !range || (value >= range.min && value <= range.max)) return null;
-  return problem('entry-out-of-range', variable.label.zh, { text: value, min: range.min, max: range.max });
+  return rangeProblem(variable, value, variable.label.zh);
 }
 
 const placeOf = ({ variable, slot }: Pick<Change, 'variable' | 'slot'>): string => `${variable}@${slot}`;

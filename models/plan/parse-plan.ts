@@ -11,12 +11,16 @@ import { planSchema } from './plan-schema.ts';
  */
 export function parsePlan(text: string, place: string): Result<Plan> {
   const json = parseJson(text, place);
-  if (!json.ok) return json;
-  const head = v.safeParse(v.looseObject({ format: v.literal(planFormat), version: v.number() }), json.value);
+  return json.ok ? readPlan(json.value, place) : json;
+}
+
+/** Reads a plan out of what is JSON already. Problems: those of `parsePlan` but for damaged text. */
+export function readPlan(json: unknown, place: string): Result<Plan> {
+  const head = v.safeParse(v.looseObject({ format: v.literal(planFormat), version: v.number() }), json);
   if (!head.success) return fail(problem('plan-not-a-plan', place));
   const { version } = head.output;
   if (version > planVersion) return fail(problem('plan-newer', place, { found: version, supported: planVersion }));
-  const shaped = v.safeParse(planSchema, json.value, { abortPipeEarly: true });
+  const shaped = v.safeParse(planSchema, json, { abortPipeEarly: true });
   if (!shaped.success) return fail(...shaped.issues.slice(0, 5).map((issue) => shapeProblem(issue, place)));
   const problems = checkPlan(shaped.output);
   return problems.length > 0 ? fail(...problems) : ok(shaped.output);
@@ -25,7 +29,8 @@ export function parsePlan(text: string, place: string): Result<Plan> {
 /** The text of a plan file: two spaces, one line a leaf, so that two versions can be compared line by line. */
 export const serializePlan = (plan: Plan): string => `${JSON.stringify(plan, null, 2)}\n`;
 
-function parseJson(text: string, place: string): Result<unknown> {
+/** Reads JSON. Problems at `place`: bytes that are no text, another kind of text, text cut short or damaged. */
+export function parseJson(text: string, place: string): Result<unknown> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {

@@ -3,12 +3,12 @@ import { makeBrief } from '../../../models/export/brief/make-brief.ts';
 import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
-import { writeAtomically } from '../../files/write-atomically.ts';
 import { chosenScenarios } from '../chosen-scenarios.ts';
 import { type Command, optionOf } from '../command.ts';
 import { openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `brief --out F.docx`: two pages for a leader. A PDF is printed by the window alone, and refused here in one sentence. */
 export const brief: Command = {
@@ -44,7 +44,7 @@ export const brief: Command = {
     if (!made.ok) return made;
     // The library for Word is large, and no other command needs it.
     const { writeDocx } = await import('../../../models/export/brief/docx/write-docx.ts');
-    const written = await writeAtomically(out, await writeDocx(layOutBrief(made.value)));
+    const written = await writeOutput(request, out, await writeDocx(layOutBrief(made.value)));
     if (!written.ok) return written;
     const { title, notes } = made.value;
     return ok({

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../../models/evaluation/checks/check.ts';
 import { runChecks } from '../../../models/evaluation/checks/run-checks.ts';
+import { parsePlanOrModel } from '../../../models/plan/parse-model.ts';
 import { describeProblem, type Problem, type ProblemCode, problem } from '../../../models/shared/problem.ts';
 import { ok } from '../../../models/shared/result.ts';
 import { checkLabels } from '../../../models/shared/texts/checks.ts';
@@ -21,13 +22,13 @@ const notEvenAPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'plan-newer',
 ]);
 
-/** `check F`: whether a plan or a workbook is in order. Exit 1 when it has faults, 2 when it cannot be read as one. */
+/** `check F`: whether a plan, a goal model or a workbook is in order. Exit 1 when it has faults, 2 when it cannot be read as one. */
 export const check: Command = {
   name: 'check',
   positionals: ['F'],
   summary: {
-    zh: '检查一个方案文件(格式、公式、引用和恒等式)或一个改过的工作簿',
-    en: 'checks a plan file (shape, formulas, references, identities) or a workbook that came back',
+    zh: '检查一个方案文件或目标模型(格式、公式、引用和恒等式),或一个改过的工作簿',
+    en: 'checks a plan or a goal model (shape, formulas, references, identities), or a workbook that came back',
   },
   options: { plan },
   async run(request) {
@@ -56,7 +57,7 @@ interface Findings {
 }
 
 async function checkPlanFile(file: string): Promise<Findings> {
-  const opened = await openPlanFile(file);
+  const opened = await openPlanFile(file, parsePlanOrModel);
   const problems = opened.ok ? brokenIdentities(opened.value, file) : opened.problems;
   return { problems, exit: problems.length === 0 ? 0 : problems.some(({ code }) => notEvenAPlan.has(code)) ? 2 : 1 };
 }

@@ -2,10 +2,10 @@ import { gridCsv } from '../../../models/export/csv.ts';
 import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
-import { writeAtomically } from '../../files/write-atomically.ts';
 import { type Command, optionOf } from '../command.ts';
 import { openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `csv --out F.csv`: the assumption grid of all scenarios. */
 export const csv: Command = {
@@ -21,7 +21,7 @@ export const csv: Command = {
     if (!opened.ok) return opened;
     const results = evaluateAll(opened.value.plan);
     if (!results.ok) return results;
-    const written = await writeAtomically(out, new TextEncoder().encode(gridCsv(results.value, request.language)));
+    const written = await writeOutput(request, out, new TextEncoder().encode(gridCsv(results.value, request.language)));
     if (!written.ok) return written;
     const sheet = { zh: '测算', en: 'Grid' }[request.language];
     return ok({

@@ -4,11 +4,11 @@ import { writeDepartments } from '../../../models/export/departments/write-depar
 import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
-import { writeAtomically } from '../../files/write-atomically.ts';
 import { type Command, optionOf } from '../command.ts';
 import { openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `departments --out FOLDER`: a workbook a department with its targets for sign-off. Files of the same names are replaced. */
 export const departments: Command = {
@@ -39,7 +39,7 @@ export const departments: Command = {
     const files = [];
     for (const { name, owner, targets, bytes } of made.value) {
       const file = path.join(out, name);
-      const written = await writeAtomically(file, bytes);
+      const written = await writeOutput(request, file, bytes);
       if (!written.ok) return written;
       files.push({ file, owner, targets, bytes: written.value });
     }

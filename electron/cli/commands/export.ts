@@ -3,13 +3,13 @@ import { writeWorkbook } from '../../../models/export/workbook/write-workbook.ts
 import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok } from '../../../models/shared/result.ts';
 import { evaluateAll } from '../../../models/views/plan-results.ts';
-import { writeAtomically } from '../../files/write-atomically.ts';
 import { chosenScenarios } from '../chosen-scenarios.ts';
 import { type Command, optionOf } from '../command.ts';
 import { hashPlan } from '../hash-plan.ts';
 import { openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `export --out F.xlsx`: the workbook that is the model. */
 export const exportWorkbook: Command = {
@@ -50,7 +50,7 @@ export const exportWorkbook: Command = {
     if (!spec.ok) return spec;
     const bytes = await writeWorkbook(spec.value);
     if (!bytes.ok) return bytes;
-    const written = await writeAtomically(out, bytes.value);
+    const written = await writeOutput(request, out, bytes.value);
     if (!written.ok) return written;
     const sheets = spec.value.sheets.filter((sheet) => !sheet.isHidden).map((sheet) => sheet.name);
     return ok({

@@ -6,13 +6,13 @@ import { problem } from '../../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../../models/shared/result.ts';
 import { fillText } from '../../../models/shared/texts/fill-text.ts';
 import { importCliTexts as texts } from '../../../models/shared/texts/import.ts';
-import { writeAtomically } from '../../files/write-atomically.ts';
 import { type Answer, type Command, optionOf, optionsOf, type Request } from '../command.ts';
 import { compareWorkbook, workbookProblems } from '../compare-workbook.ts';
 import { importJson, importText } from '../import-answer.ts';
 import { findScenario, openPlan } from '../open-plan.ts';
 import { plan } from '../shared-options.ts';
 import { today } from '../today.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** `import F.xlsx`: what a workbook that came back would change; with `--apply`, a plan that has taken over what raises no doubt. */
 export const importWorkbook: Command = {
@@ -51,7 +51,7 @@ export const importWorkbook: Command = {
     if (!difference.ok) return difference;
     return out === undefined
       ? ok(answerOf(difference.value, opened.value.plan, request))
-      : apply(difference.value, opened.value.plan, { ...request, file, out });
+      : apply(difference.value, opened.value.plan, { request, file, out });
   },
 };
 
@@ -85,19 +85,19 @@ const isSure = ({ asked, doubts }: InputChange): boolean => asked !== null && do
 async function apply(
   difference: ImportDifference,
   given: Plan,
-  { file, out, language, ...request }: Request & { readonly file: string; readonly out: string },
+  { request, file, out }: { readonly request: Request; readonly file: string; readonly out: string },
 ): Promise<Result<Answer>> {
   const taken = difference.changes.filter(isSure);
   const next = applyImport(given, taken, { kind: 'assumed', author: 'goalpath import', date: today(), note: file });
   if (!next.ok) return next;
-  const written = await writeAtomically(out, new TextEncoder().encode(serializePlan(next.value)));
+  const written = await writeOutput(request, out, new TextEncoder().encode(serializePlan(next.value)));
   if (!written.ok) return written;
-  const answer = answerOf(difference, given, { ...request, language });
+  const answer = answerOf(difference, given, request);
   const isComplete = taken.length === difference.changes.length && difference.formulas.length === 0;
   return ok({
     ...answer,
     exit: isComplete && difference.missingNames.length === 0 ? 0 : 1,
     json: { ...answer.json, applied: { file: out, bytes: written.value, inputs: taken.length } },
-    text: `${answer.text}${fillText(texts.applied, language, { count: taken.length, file: out })}\n`,
+    text: `${answer.text}${fillText(texts.applied, request.language, { count: taken.length, file: out })}\n`,
   });
 }

@@ -62,7 +62,9 @@ export const simulate: Command = {
     const { simulation, shown } = read.value;
     const { columns, seconds } = await runSimulation(simulation);
     const summaries = simulation.outputs.map((output, index) =>
-      shown.has(output.variable) ? summarize(columns[index] ?? new Float64Array()) : null,
+      shown.some(({ variable }) => variable === output.variable)
+        ? summarize(columns[index] ?? new Float64Array())
+        : null,
     );
     const looked = simulation.outputs.flatMap((output, index) => {
       const summary = summaries[index];
@@ -72,11 +74,13 @@ export const simulate: Command = {
       looked.map(({ output }) => output),
       looked.map(({ summary }) => summary),
     );
-    const now = looked.filter(({ output: { variable, period } }) => period === (shown.get(variable) ?? ''));
+    const now = looked.filter(({ output: { variable, period } }) =>
+      shown.some((asked) => asked.variable === variable && asked.period === period),
+    );
     const goals = goalProbabilities(model, simulation.outputs, columns);
     const box = describeBox(simulation, columns, model, chosen.path, language);
     const file = optionOf(request, 'samples-out');
-    const written = file === undefined ? null : await writeSamples(file, simulation, model);
+    const written = file === undefined ? null : await writeSamples(request, file, simulation, model);
     if (written && !written.ok) return written;
     return ok({
       exit: 0,

@@ -26,13 +26,14 @@ export const analysisTexts = {
     en: 'Out of reach: the chosen assumptions do not move {output}; it stays at {maximum}.',
   },
   'above-maximum': {
-    zh: '达不到{wanted}：在给定范围内{output}最高{maximum}。限住它的是：{names}。',
-    en: 'Out of reach: within the bounds {output} is at most {maximum}, not {wanted}. What limits it: {names}.',
+    zh: '达不到{wanted}：在给定范围内{output}最高{maximum}。',
+    en: 'Out of reach: within the bounds {output} is at most {maximum}, not {wanted}.',
   },
   'below-minimum': {
-    zh: '达不到{wanted}：在给定范围内{output}最低{minimum}。限住它的是：{names}。',
-    en: 'Out of reach: within the bounds {output} is at least {minimum}, not {wanted}. What limits it: {names}.',
+    zh: '达不到{wanted}：在给定范围内{output}最低{minimum}。',
+    en: 'Out of reach: within the bounds {output} is at least {minimum}, not {wanted}.',
   },
+  limits: { zh: '限住它的是：{names}。', en: 'What limits it: {names}.' },
   'not-found': {
     zh: '没有找到：{output}在给定范围内介于{minimum}与{maximum}之间，但没有哪个方案恰好是{wanted}。',
     en: 'Not found: within the bounds {output} lies between {minimum} and {maximum}, but no plan gives {wanted}.',

@@ -1,8 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from '../../../electron/cli/run-cli.ts';
+import { serializePlan } from '../../../models/plan/parse-plan.ts';
+import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { edited } from '../../support/plans.ts';
 import { buildGoalpath, goalpath } from './goalpath-process.ts';
 
 /** Runs a command in this process and reads its JSON. */
@@ -109,6 +112,38 @@ describe('table', () => {
   });
 });
 
+test('a figure that is missing may be varied; where it moves nothing, that is said, and no limit without a name', async () => {
+  const file = path.join(os.tmpdir(), `goalpath-lacking-${process.pid}.json`);
+  writeFileSync(file, serializePlan(edited(shippedPlan(), 'base', 'gdpBase', null, 'once')));
+  try {
+    const args = ['solve', '--plan', file, '--target', 'gdpGrowth=9%', '--vary', 'gdpBase'];
+    // A weighted mean of growth rates is the same over any base: 8.2684%.
+    expect(await answer(...args)).toMatchObject({ exit: 1, feasible: false, binding: [], reason: 'no-effect' });
+    const { stdout } = await runCli([...args, '--lang', 'en']);
+    expect(stdout).toContain('the chosen assumptions do not move Growth of GDP; it stays at 8.27%');
+    expect(stdout).not.toContain('What limits it');
+  } finally {
+    rmSync(file);
+  }
+});
+
+test.each([
+  ['a share above one', ['table', '--x', 'primaryWeight=0..2/3'], '“2” is outside the sensible range 0 to 1'],
+  ['down the side', ['table', '--x', 'primaryWeight=0..1/3', '--y', 'retailPrice=-1..1/3'], '“-1” is outside'],
+  ['backwards', ['table', '--x', 'primaryWeight=2..0/3'], '“2” is outside'],
+  ['one end of two', [...stretch, '--vary', 'otherServicesGrowth:-91%..8%'], '“-0.91” is outside'],
+])('bounds that make no sense are refused as --set refuses them: %s', async (_, args, words) => {
+  const sentence = await refusal(...args);
+  expect(sentence).toContain(words);
+  expect(sentence.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('bounds at the very ends of the sensible range are taken', async () => {
+  expect((await answer('table', '--x', 'primaryWeight=0..1/2')).x.values).toEqual([0, 1]);
+  const { bounds } = await answer(...stretch, '--vary', 'otherServicesGrowth:-90%..500%');
+  expect(bounds).toEqual({ otherServicesGrowth: { min: -0.9, max: 5 } });
+});
+
 describe('simulate', () => {
   const file = path.join(os.tmpdir(), `goalpath-samples-${process.pid}.csv`);
   beforeAll(() => buildGoalpath(), 120_000);
@@ -137,6 +172,20 @@ describe('simulate', () => {
     expect(outputs.gdpGrowth.quantiles['0.05']).toBeLessThan(outputs.gdpGrowth.quantiles['0.5']);
     const gdp = targets.find(({ id }: { id: string }) => id === 'gdp');
     expect(gdp.probability).toBeGreaterThan(gdp.stretchProbability);
+  });
+
+  test('shows one result in every year it is asked for', async () => {
+    const asked = ['gdpGrowth@2025', 'gdpGrowth', 'gdpNominal@2025'].flatMap((text) => ['--output', text]);
+    const { outputs, fans } = await answer('simulate', '--samples', '200', ...asked);
+    expect(Object.keys(outputs).toSorted()).toEqual(['gdpGrowth', 'gdpGrowth@2025', 'gdpNominal@2025']);
+    // Each is the figure of its own year: the median is the one the fan has there.
+    for (const [name, period] of Object.entries({ gdpGrowth: '2024', 'gdpGrowth@2025': '2025' })) {
+      const year = fans.gdpGrowth.find((one: { period: string }) => one.period === period);
+      expect(outputs[name].quantiles['0.5']).toBe(year.quantiles['0.5']);
+    }
+    expect(outputs.gdpGrowth.mean).not.toBe(outputs['gdpGrowth@2025'].mean);
+    const { stdout } = await runCli(['simulate', '--samples', '200', ...asked, '--lang', 'en']);
+    expect(stdout.match(/^Growth of GDP 202[45] /gm)).toHaveLength(2);
   });
 
   test('takes distributions and correlations, and writes every sample with the seed', async () => {

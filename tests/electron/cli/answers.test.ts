@@ -183,6 +183,9 @@ describe('a command line that is wrong', () => {
     [['evalute'], 'evaluate, targets'],
     [['evaluate', '--nope'], '--nope'],
     [['evaluate', '--plan'], '--plan F'],
+    [['evaluate', '--plan', '--scenario', 'base'], '选项 --plan 后面要有值（evaluate）：请写成 --plan F。'],
+    [['evaluate', '--scenario', '--json'], '--scenario S'],
+    [['evaluate', '--plan=--odd.json'], '--odd.json'],
     [['evaluate', '--json=yes'], '--json'],
     [['evaluate', 'extra'], 'goalpath evaluate'],
     [['compare', 'base'], 'goalpath compare A B'],
@@ -206,6 +209,14 @@ describe('a command line that is wrong', () => {
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test('an option before another one says that it needs a value, in the language asked for', async () => {
+    expect(await runCli(['evaluate', '--plan', '--lang', 'en'])).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: 'The option --plan needs a value (evaluate): write it as --plan F.\n',
+    });
   });
 
   test('no command at all shows the help', async () => {

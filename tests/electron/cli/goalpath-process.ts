@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -22,12 +23,23 @@ export function buildGoalpath(): void {
 /** Runs the built command line as a process of its own. */
 export const goalpath = (...args: readonly string[]): ProcessOutcome => runFile('out/cli/index.js', args);
 
-function runFile(file: string, args: readonly string[]): ProcessOutcome {
+/** The same with its standard output going into a file or device: what it printed is not known. */
+export function goalpathInto(device: string, ...args: readonly string[]): ProcessOutcome {
+  const output = openSync(device, 'w');
+  try {
+    return runFile('out/cli/index.js', args, output);
+  } finally {
+    closeSync(output);
+  }
+}
+
+function runFile(file: string, args: readonly string[], output: number | 'pipe' = 'pipe'): ProcessOutcome {
   const run = spawnSync(process.execPath, [path.join(root, file), ...args], {
     env,
     encoding: 'utf8',
+    stdio: ['ignore', output, 'pipe'],
     timeout: 120_000,
     maxBuffer: 2 ** 26,
   });
-  return { exit: run.status, stdout: run.stdout, stderr: run.stderr };
+  return { exit: run.status, stdout: run.stdout ?? '', stderr: run.stderr };
 }

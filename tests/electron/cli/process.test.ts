@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,8 +6,9 @@ import type { Variable } from '../../../models/goals/variable.ts';
 import { serializePlan } from '../../../models/plan/parse-plan.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import { inGb18030 } from '../../support/in-gb18030.ts';
 import { edited } from '../../support/plans.ts';
-import { buildGoalpath, goalpath } from './goalpath-process.ts';
+import { buildGoalpath, goalpath, goalpathInto } from './goalpath-process.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'goalpath-cli-'));
 const inFolder = (name: string): string => path.join(folder, name);
@@ -58,6 +59,8 @@ const badFiles: readonly (readonly [string, () => string, zh: RegExp, en: RegExp
     /not a text/,
     2,
   ],
+  // JSON all the same, with figures that are as they were: only its words are lost.
+  ['a plan in GB18030', () => put('gbk.json', inGb18030(good)), /不是文本/, /not a text/, 2],
   ['another JSON file', () => put('other.json', '{"name":"x"}'), /不是目标测算方案/, /not a Goalpath plan/, 2],
   ['an empty file', () => put('empty.json', ''), /不是目标测算方案/, /not a Goalpath plan/, 2],
   [
@@ -156,3 +159,17 @@ test('a place that cannot be written is one sentence', () => {
   expect([exit, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/写不了文件.*ENOENT/);
 });
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk behind standard output is a failure in one sentence, no answer',
+  () => {
+    for (const args of [['evaluate', '--json'], ['targets']]) {
+      const { exit, stderr } = goalpathInto('/dev/full', ...args);
+      expect(exit).toBe(70);
+      const [chinese, english, ...more] = stderr.trimEnd().split('\n');
+      expect(chinese).toMatch(/结果写不出去（ENOSPC）/);
+      expect(english).toContain(`The answer of “${args[0]}” cannot be written (ENOSPC)`);
+      expect(more).toEqual([]);
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Solution, SolveRequest } from '../../../models/analysis/solution.ts';
+import { solutionText } from '../../../models/analysis/solution-text.ts';
 import { solve } from '../../../models/analysis/solve.ts';
 import { openTrial } from '../../../models/analysis/trial.ts';
 import { must } from '../../support/plans.ts';
@@ -149,6 +150,12 @@ describe('what is not affine', () => {
     expect(solution).toMatchObject({ method: 'search', refusal: 'above-maximum', proved: true, nearest: null });
     expect(solution.maximum?.value).toBeCloseTo(25, 9);
     expect(solution.tried).toBeGreaterThan(100);
+    // The top lies in the midst of the bounds: none of them is what limits it.
+    const { model } = smallModel({ x: 4 }, 'x * (10 - x)').compiled;
+    expect(solutionText(solution, model, 'en')).not.toContain('What limits it');
+    const narrow = solved({ x: 4 }, 'x * (10 - x)', { wanted: 26, levers: [lever('x', 0, 4)] });
+    expect(solutionText(narrow, model, 'en')).toContain('What limits it: x.');
+    expect(solutionText(narrow, model, 'zh')).toContain('限住它的是：x。');
   });
 
   test('the way to a pole has no top, and none is claimed', () => {

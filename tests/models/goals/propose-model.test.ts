@@ -35,6 +35,17 @@ const quote = (source: Assumption['values'][string] | undefined): string => {
   return span ? text.slice(span.start, span.end) : '';
 };
 
+test('a stretch figure that makes no sense is left to the planner, as any other, and the plan is good', () => {
+  // Printed for 11%.
+  const slip = request([], text.replace('规模以上工业增加值增长10%、力争11%', '规模以上工业增加值增长10%、力争1100%'));
+  const changed = proposeModel(slip, template).stretch.map(({ variable }) => variable);
+  expect(stretch.map(({ variable }) => variable)).toContain('aboveScaleIndustryGrowth');
+  expect(changed).toEqual(
+    stretch.map(({ variable }) => variable).filter((variable) => variable !== 'aboveScaleIndustryGrowth'),
+  );
+  expect(planFromReport(slip, template).ok).toBe(true);
+});
+
 describe('figures of the report', () => {
   // By hand from the text of the fixture.
   test.each([

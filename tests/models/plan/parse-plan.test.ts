@@ -3,6 +3,7 @@ import { compileModel } from '../../../models/evaluation/compile-model.ts';
 import { parsePlan, serializePlan } from '../../../models/plan/parse-plan.ts';
 import type { Plan } from '../../../models/plan/plan.ts';
 import { shippedPlan } from '../../../models/plan/shipped-plan.ts';
+import type { Change, Scenario } from '../../../models/scenarios/scenario.ts';
 import { describeProblem } from '../../../models/shared/problem.ts';
 import { must } from '../../support/plans.ts';
 
@@ -64,6 +65,56 @@ describe('parsePlan', () => {
         serializePlan({ ...plan, scenarios: plan.scenarios.map((scenario) => ({ ...scenario, parent: 'stretch' })) }),
       ),
     ).toContain('scenario-loop');
+  });
+
+  test('refuses years that run backwards', () => {
+    const backwards = withModel((model) => ({ periods: model.periods.toReversed() }));
+    expect(parsePlan(backwards, 'x')).toMatchObject({
+      problems: [{ code: 'periods-backwards', place: 'model.periods', details: { before: '2026' } }],
+    });
+  });
+
+  const baseWith = (edit: (base: Scenario) => Partial<Scenario>): string =>
+    serializePlan({ ...plan, scenarios: plan.scenarios.map((one, at) => (at === 0 ? { ...one, ...edit(one) } : one)) });
+  const frozen = { hash: '0'.repeat(64), author: '', date: '2024-01-05', note: '' };
+  const change = (value: number): Change => {
+    const source = { kind: 'assumed', author: '', date: '' } as const;
+    return { variable: 'primaryGrowth', slot: '2025', value, source };
+  };
+
+  test('refuses what a scenario sets outside the sensible range, as an edit does; a frozen version stays as it was', () => {
+    expect(
+      parsePlan(
+        baseWith(() => ({ changes: [change(5.01)] })),
+        'x',
+      ),
+    ).toMatchObject({
+      problems: [
+        {
+          code: 'entry-out-of-range',
+          place: 'scenarios.base.primaryGrowth@2025',
+          details: { text: 5.01, min: -0.9, max: 5 },
+        },
+      ],
+    });
+    expect(codes(baseWith(() => ({ changes: [change(5)] })))).toEqual([]);
+    expect(codes(baseWith(() => ({ changes: [change(5.01)], frozen })))).toEqual([]);
+  });
+
+  test('refuses a figure that one scenario sets twice', () => {
+    expect(
+      parsePlan(
+        baseWith(() => ({ changes: [change(0.04), change(0.05)] })),
+        'x',
+      ),
+    ).toMatchObject({
+      problems: [{ code: 'change-twice', place: 'scenarios.base', details: { id: 'primaryGrowth@2025' } }],
+    });
+  });
+
+  test('refuses two scenarios of one name, in either language', () => {
+    expect(codes(baseWith(({ name }) => ({ name: { ...name, zh: '力争' } })))).toEqual(['scenario-name']);
+    expect(codes(baseWith(({ name }) => ({ name: { ...name, en: 'Stretch' } })))).toEqual(['scenario-name']);
   });
 
   test('every refusal is one sentence with the place, in both languages', () => {

@@ -18,6 +18,10 @@ export const commandLineProblems = {
     zh: '不认识选项 {option}（{place}）：用 --help 查看这个命令的选项。',
     en: 'The option {option} is not known ({place}): see --help for the options of this command.',
   },
+  'usage-no-value': {
+    zh: '选项 {option} 后面要有值（{place}）：请写成 {example}。',
+    en: 'The option {option} needs a value ({place}): write it as {example}.',
+  },
   'usage-missing-option': {
     zh: '缺少选项 {option}（{place}）：请写成 {example}。',
     en: 'The option {option} is missing ({place}): write it as {example}.',
@@ -25,6 +29,14 @@ export const commandLineProblems = {
   'usage-arguments': {
     zh: '参数个数不对（{place}）：给了 {given} 个，应为 {expected} 个；用法是 {usage}。',
     en: 'Wrong number of arguments ({place}): {given} given, {expected} expected; the usage is {usage}.',
+  },
+  'answer-unwritable': {
+    zh: '“{place}”的结果写不出去（{reason}）：请检查输出所在的磁盘还有没有空间，再运行一次。',
+    en: 'The answer of “{place}” cannot be written ({reason}): check that there is room where the output goes, and run it again.',
+  },
+  'output-is-input': {
+    zh: '不能写到“{place}”：它就是读入的文件 {input}，写了就没有了；请换一个文件名。',
+    en: 'Nothing was written to “{place}”: it is the file {input} that was read and would be lost; name another file.',
   },
   'usage-setting': {
     zh: '读不懂设定“{text}”（{place}）：请写成 变量=数值，例如 fixedAssetInvestmentGrowth=10% 或 fixedAssetInvestmentGrowth@2025=0.1。',

@@ -22,6 +22,14 @@ export const planProblems = {
     zh: '模型里没有年份“{period}”（{place}）：可用的年份是 {periods}。',
     en: 'The model has no period “{period}” ({place}): use one of {periods}.',
   },
+  'periods-backwards': {
+    zh: '年份没有由早到晚排列，{before} 后面是更早的年份（{place}：{periods}）：请按先后排好。',
+    en: 'The years do not run forwards, an earlier one follows {before} ({place}: {periods}): put them in order.',
+  },
+  'change-twice': {
+    zh: '方案把“{id}”填了两次（{place}）：请只留一个数。',
+    en: 'The scenario sets “{id}” twice ({place}): leave one figure.',
+  },
   'unknown-scenario': {
     zh: '没有方案“{id}”（{place}）：现有方案是 {scenarios}。',
     en: 'There is no scenario “{id}” ({place}): the scenarios are {scenarios}.',
