@@ -97,7 +97,7 @@ test('an untouched export has nothing to import, and hostile files change nothin
   const own = readFileSync(file);
   await chooseToOpen(app, file);
   await page.keyboard.press('Control+i');
-  await expect(notice(page)).toHaveText(`${path.basename(file)} 与当前方案一致，没有可导入的改动。`);
+  await expect(notice(page)).toHaveText(`${path.basename(file)} 导出以后没有改动，没有可导入的。`);
   for (const [name, make] of refusedWorkbooks.filter(([title]) => /macros|blanks|no XML/.test(title))) {
     const bad = `bad${name.length}.xlsx`;
     await chooseToOpen(app, put(bad, make(own)));
@@ -114,7 +114,7 @@ test('an untouched export has nothing to import, and hostile files change nothin
   await expect(page.getByRole('dialog')).toBeHidden();
   await chooseToOpen(app, file);
   await page.keyboard.press('Control+i');
-  await expect(notice(page)).toContainText('没有可导入的改动');
+  await expect(notice(page)).toContainText('导出以后没有改动');
   await expect(growth(page)).toHaveText('8.27%');
   await expect(undoButton(page)).toBeDisabled();
 });

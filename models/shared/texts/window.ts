@@ -58,8 +58,8 @@ export const windowTexts = {
     en: 'Imported {count} changes from {name}; one undo takes them back.',
   },
   importedNothing: {
-    zh: '{name} 与当前方案一致，没有可导入的改动。',
-    en: '{name} agrees with the plan; there is nothing to import.',
+    zh: '{name} 导出以后没有改动，没有可导入的。',
+    en: 'Nothing was changed in {name} since it was exported; there is nothing to import.',
   },
   showFile: { zh: '在文件夹中显示', en: 'Show in folder' },
   draftRestored: {
