@@ -1,9 +1,9 @@
 import { usualBounds } from '../../models/analysis/levers.ts';
 import type { BoundedLever } from '../../models/analysis/solution.ts';
 import type { Lever, Output } from '../../models/analysis/trial.ts';
+import { rangeProblem } from '../../models/goals/check-figure.ts';
 import type { GoalModel } from '../../models/goals/goal-model.ts';
 import type { Assumption, Variable } from '../../models/goals/variable.ts';
-import { rangeProblem } from '../../models/plan/check-figure.ts';
 import type { ResolvedAssumptions } from '../../models/scenarios/resolve-assumptions.ts';
 import type { Period, Slot } from '../../models/shared/period.ts';
 import { problem } from '../../models/shared/problem.ts';

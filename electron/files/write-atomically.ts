@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../../models/shared/problem.ts';
 import { fail, ok, type Result } from '../../models/shared/result.ts';
+import { hashText } from './hash-text.ts';
 
 /**
  * Writes a file so that its place holds the whole old or the whole new file at any moment, a killed process and a pulled
@@ -55,8 +56,7 @@ async function replace(target: string, bytes: Uint8Array, mode: number | null): 
 const inFlight = new Set<string>();
 
 /** Bounded in length whatever the file's name, and different for each file of a folder. */
-const leftoverPrefix = (target: string): string =>
-  `.goalpath-${createHash('sha256').update(path.basename(target)).digest('hex').slice(0, 16)}-`;
+const leftoverPrefix = (target: string): string => `.goalpath-${hashText(path.basename(target)).slice(0, 16)}-`;
 
 async function removeLeftovers(target: string): Promise<void> {
   const folder = path.dirname(target);

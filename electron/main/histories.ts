@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { hashText } from '../files/hash-text.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { createTurns } from './in-turn.ts';
-import { hashText } from './text-in-file.ts';
 
 /**
  * What can be undone in documents that were saved, kept in the user's folder: a file that is handed on says nothing of how it came

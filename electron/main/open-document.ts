@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Reply } from '../contract/window-api.ts';
+import { hashText } from '../files/hash-text.ts';
 import type { Revision } from './drafts.ts';
 import { mayLeaveDocument } from './leave-document.ts';
 import { readPlanText } from './read-plan-text.ts';
 import { withoutRecent, withRecent } from './recent.ts';
 import type { Shell } from './shell.ts';
-import { hashText } from './text-in-file.ts';
 
 type Opened = Reply<'openPlan'>;
 const cancelled = { kind: 'cancelled' } as const;

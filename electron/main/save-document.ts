@@ -6,12 +6,13 @@ import { dialogTexts } from '../../models/shared/texts/dialogs.ts';
 import { fillText } from '../../models/shared/texts/fill-text.ts';
 import { sizeLimit } from '../cli/read-file.ts';
 import type { Argument, Reply } from '../contract/window-api.ts';
+import { hashText } from '../files/hash-text.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { planExtension } from './file-names.ts';
 import { rememberRecent } from './open-document.ts';
 import { withRecent } from './recent.ts';
 import type { Shell } from './shell.ts';
-import { hashText, wasWritten } from './text-in-file.ts';
+import { wasWritten } from './text-in-file.ts';
 
 type Saved = Reply<'savePlan'>;
 

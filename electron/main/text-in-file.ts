@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hashText } from '../files/hash-text.ts';
 import { readPlanText } from './read-plan-text.ts';
-
-/** A text by its hash: enough to see that a file holds another one. */
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * Whether somebody else wrote a file since it held the text of this hash; null is the hash of a text nobody knows. A file that is

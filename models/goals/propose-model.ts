@@ -2,6 +2,7 @@ import type { Achievement } from '../report/read-achievements.ts';
 import type { ExtractedTarget } from '../report/target.ts';
 import type { Period, Slot } from '../shared/period.ts';
 import { type BorrowedFigure, borrowedFigures } from './borrowed-figures.ts';
+import { isInRange } from './check-figure.ts';
 import { derivedAssumptions } from './derived-assumptions.ts';
 import { emptyTemplate } from './empty-template.ts';
 import { figuresFromReport, type ReportFigure } from './figures-from-report.ts';
@@ -104,8 +105,7 @@ function sensible(variables: readonly Variable[], figures: readonly Placed[]): r
   const byId = variablesById(variables);
   return firstOfEach(figures).filter(({ variable: id, value }) => {
     const variable = byId.get(id);
-    const range = (variable?.kind === 'assumption' ? variable.range : undefined) ?? { min: -Infinity, max: Infinity };
-    return value !== null && value >= range.min && value <= range.max;
+    return value !== null && (variable?.kind !== 'assumption' || isInRange(variable, value));
   });
 }
 

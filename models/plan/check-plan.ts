@@ -1,9 +1,9 @@
+import { rangeProblem } from '../goals/check-figure.ts';
 import { checkModel } from '../goals/check-model.ts';
 import { variablesById } from '../goals/variables-by-id.ts';
 import { lineageOf } from '../scenarios/resolve-assumptions.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { type Problem, problem } from '../shared/problem.ts';
-import { rangeProblem } from './check-figure.ts';
 import type { Plan } from './plan.ts';
 
 /**

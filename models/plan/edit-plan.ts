@@ -1,3 +1,4 @@
+import { rangeProblem } from '../goals/check-figure.ts';
 import type { Variable } from '../goals/variable.ts';
 import { variablesById } from '../goals/variables-by-id.ts';
 import type { Change, Scenario } from '../scenarios/scenario.ts';
@@ -5,7 +6,6 @@ import type { Slot } from '../shared/period.ts';
 import { type Problem, problem } from '../shared/problem.ts';
 import type { Source } from '../shared/provenance.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { rangeProblem } from './check-figure.ts';
 import type { Plan } from './plan.ts';
 
 /** What an assumption of a scenario becomes: a figure, missing (null), or what is inherited. */

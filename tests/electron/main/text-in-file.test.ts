@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hashText, wasWritten } from '../../../electron/main/text-in-file.ts';
+import { hashText } from '../../../electron/files/hash-text.ts';
+import { wasWritten } from '../../../electron/main/text-in-file.ts';
 
 let file = '';
 beforeEach(() => {

@@ -37,16 +37,17 @@ export function attachCellInput(
   const isTyping = (): boolean => entry.mode() !== 'off';
   const place = (): void => placeField(host, input);
 
-  /** An entry that begins brings its cell into sight. */
+  /** An entry that begins in what is done brings its cell into sight. */
+  const watching = (act: () => void): void => {
+    const wasTyping = isTyping();
+    act();
+    if (!wasTyping && isTyping()) bringIntoSight();
+  };
   const follow = (begin: (cell: CursorCell) => void): void => {
     const cell = cursor.read();
     // Where no cell has the cursor nothing can be typed: it would come before the next entry.
     if (!cell) input.value = '';
-    else {
-      const wasTyping = isTyping();
-      begin(cell);
-      if (!wasTyping && isTyping()) bringIntoSight();
-    }
+    else watching(() => begin(cell));
   };
   const bringIntoSight = (): void => {
     const focused = api.getFocusedCell();
@@ -87,11 +88,7 @@ export function attachCellInput(
 
   const stop = new AbortController();
   const { signal } = stop;
-  const onKey = (event: KeyboardEvent): void => {
-    const wasTyping = isTyping();
-    pressKey({ cursor, entry, range, handlers }, event);
-    if (!wasTyping && isTyping()) bringIntoSight();
-  };
+  const onKey = (event: KeyboardEvent): void => watching(() => pressKey({ cursor, entry, range, handlers }, event));
   input.addEventListener('keydown', onKey, { signal });
   input.addEventListener('input', onInput, { signal });
   input.addEventListener('compositionstart', onCompositionStart, { signal });

@@ -1,6 +1,13 @@
 import type { Column, GridApi } from 'ag-grid-community';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
 
+/** The columns of figures on show, by their ids, in their order. */
+export const shownFigures = (api: GridApi<TableRow>, isFigure: (column: string) => boolean): readonly string[] =>
+  api
+    .getAllDisplayedColumns()
+    .map((column) => column.getColId())
+    .filter(isFigure);
+
 /** How wide the columns are that stay while the others scroll, in pixels. */
 export const pinnedWidth = (api: GridApi<TableRow>): number =>
   api.getDisplayedLeftColumns().reduce((width, column) => width + column.getActualWidth(), 0);

@@ -12,10 +12,11 @@ import { createEntryDesk, type Entry } from './entry-desk.ts';
 import { takeFirstKeyboard } from './first-keyboard.ts';
 import { readGridPlaces } from './grid-places.ts';
 import { keepKeyboard } from './keep-keyboard.ts';
-import { cursorRow, moveCursor } from './move-cursor.ts';
+import { moveCursor } from './move-cursor.ts';
 import { createRangeDesk } from './range-desk.ts';
 import { keepRange } from './range-keeper.ts';
 import { attachRangePointer } from './range-pointer.ts';
+import { stayOnShow } from './stay-on-show.ts';
 
 /** What the grid shows now, and what is done outside of it. */
 export interface GridSide {
@@ -108,30 +109,10 @@ export function joinCells(
     const column = places.selectedColumn();
     const { variable } = controller.getSnapshot().figure;
     if (!column) return;
-    const here = cursorRow(api);
-    // Whoever went elsewhere has that figure alone.
-    if (here?.id !== variable || api.getFocusedCell()?.column.getColId() !== column.id) range.clear();
     keepKeyboard();
-    moveCursor(api, { kind: 'variable', id: variable }, column.id);
+    // Whoever went elsewhere has that figure alone.
+    if (moveCursor(api, { kind: 'variable', id: variable }, column.id)) range.clear();
   };
-  /** The column of the cursor is not on show any more: the cursor goes to the nearest one before it, or behind it. */
-  let order: readonly string[] = [];
-  const stay = (): void => {
-    if (api.isDestroyed()) return;
-    const shown = shownFigures();
-    const at = last ? order.indexOf(last.column) : -1;
-    if (last && at >= 0 && !shown.includes(last.column)) {
-      const near = [...order.slice(0, at).toReversed(), ...order.slice(at)].find((column) => shown.includes(column));
-      if (near !== undefined) moveCursor(api, last.row, near);
-    }
-    order = shown;
-  };
-  const shownFigures = (): readonly string[] =>
-    api
-      .getAllDisplayedColumns()
-      .map((column) => column.getColId())
-      .filter(isFigure);
-  api.addEventListener('displayedColumnsChanged', stay);
   let followed = controller.getSnapshot().figure;
   const unsubscribe = controller.subscribe(() => {
     desk.follow();
@@ -147,6 +128,7 @@ export function joinCells(
     unsubscribe,
     stopWaiting,
     field.detach,
+    stayOnShow(api, isFigure, () => last),
     attachRangePointer(host, api, range, isFigure, rangeDesk.fillAimed),
     attachClipboard(input, rangeDesk),
     rangeDesk.detach,
@@ -166,7 +148,6 @@ export function joinCells(
     answer,
     detach: () => {
       cancelAnimationFrame(first);
-      if (!api.isDestroyed()) api.removeEventListener('displayedColumnsChanged', stay);
       for (const stop of stops) stop();
     },
   };

@@ -15,18 +15,19 @@ export const gridRowId = (row: Pick<TableRow, 'kind' | 'id'>): string => `${row.
 /**
  * Brings the cursor to a cell without taking the keyboard from where it is. A row that is not on show, because its group is
  * folded or something else is looked for, leaves the grid without a cursor: nothing can be typed into another row by mistake. So does a
- * column that is hidden.
+ * column that is hidden. False where the cursor was there already.
  */
-export function moveCursor(api: GridApi<TableRow>, row: Pick<TableRow, 'kind' | 'id'>, column: string): void {
+export function moveCursor(api: GridApi<TableRow>, row: Pick<TableRow, 'kind' | 'id'>, column: string): boolean {
   const here = cursorRow(api);
-  if (here?.kind === row.kind && here.id === row.id && api.getFocusedCell()?.column.getColId() === column) return;
+  if (here?.kind === row.kind && here.id === row.id && api.getFocusedCell()?.column.getColId() === column) return false;
   const index = api.getRowNode(gridRowId(row))?.rowIndex ?? null;
   if (index === null || api.getColumn(column)?.isVisible() !== true) {
     api.clearFocusedCell();
-    return;
+    return true;
   }
   const keyboard = document.activeElement;
   api.ensureIndexVisible(index);
   api.setFocusedCell(index, column);
   if (keyboard instanceof HTMLElement && keyboard !== document.body) keyboard.focus({ preventScroll: true });
+  return true;
 }

@@ -18,9 +18,8 @@ export function pressKey(tools: KeyTools, event: KeyboardEvent): void {
   const { cursor, entry, range } = tools;
   const cell = cursor.read();
   if (!cell) {
-    // The cursor's row is not on show: an arrow starts again at the top, and there is nothing to type into.
+    // The cursor's row is not on show: an arrow starts again at the top.
     if (event.key.startsWith('Arrow')) cursor.restart();
-    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault();
     return;
   }
   const control = event.ctrlKey || event.metaKey;

@@ -3,7 +3,7 @@ import {
   type CellPlace,
   type CellRange,
   extendRange,
-  type RangeExtent,
+  type GridShape,
   rangeExtent,
   wholeRange,
 } from '../../../../models/views/cell-range.ts';
@@ -46,16 +46,22 @@ export function keepRange(
     const extent = extentOf(range);
     return extent !== null && (extent.top < extent.bottom || extent.left < extent.right);
   };
-  /** The rows and columns that were selected. */
-  let chosen: ReadonlySet<string> = new Set();
-  const covered = (extent: RangeExtent): readonly string[] => [
-    ...shape().rows.slice(extent.top, extent.bottom + 1),
-    ...shape().columns.slice(extent.left, extent.right + 1),
-  ];
+  /** What was on show when the range was selected: what of it was selected is asked for only when rows or columns are others. */
+  let chosenFrom: GridShape = { rows: [], columns: [] };
+  const covered = (chosen: CellRange, from: GridShape): readonly string[] => {
+    const extent = rangeExtent(chosen, from);
+    if (!extent) return [];
+    const { top, bottom, left, right } = extent;
+    return [...from.rows.slice(top, bottom + 1), ...from.columns.slice(left, right + 1)];
+  };
+  const isStillChosen = (chosen: CellRange): boolean => {
+    const before = new Set(covered(chosen, chosenFrom));
+    const now = covered(chosen, shape());
+    return now.length > 0 && now.every((id) => before.has(id));
+  };
   const change = (next: CellRange | null): void => {
     if (next === range) return;
-    const extent = extentOf(next);
-    chosen = new Set(extent ? covered(extent) : []);
+    chosenFrom = shape();
     redraw(next);
   };
   const redraw = (next: CellRange | null): void => {
@@ -75,8 +81,7 @@ export function keepRange(
     // The grid tells a moment later, when another screen may be there.
     if (api.isDestroyed()) return;
     shown.forget();
-    const extent = extentOf(range);
-    if (range) redraw(extent && covered(extent).every((id) => chosen.has(id)) ? { ...range } : null);
+    if (range) redraw(isStillChosen(range) ? { ...range } : null);
     if (copied.get()) copied.draw(copied.get());
     fill.settle();
   };

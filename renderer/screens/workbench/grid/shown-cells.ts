@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import type { CellPlace, GridShape, RangeExtent } from '../../../../models/views/cell-range.ts';
 import { type RangeArea, rangeArea } from '../../../../models/views/range-area.ts';
 import type { TableRow } from '../../../../models/views/table-rows.ts';
+import { shownFigures } from './column-place.ts';
 import { cursorRow, gridRowId } from './move-cursor.ts';
 
 /** The rows and columns on show, and the cursor among them. */
@@ -30,8 +31,7 @@ export function readShownCells(api: GridApi<TableRow>, isFigure: (column: string
     if (seen?.rows.length === api.getDisplayedRowCount()) return seen;
     const indexes = Array.from({ length: api.getDisplayedRowCount() }, (_, index) => index);
     const rows = indexes.flatMap((index) => api.getDisplayedRowAtIndex(index)?.data ?? []);
-    const columns = api.getAllDisplayedColumns().map((column) => column.getColId());
-    seen = { rows, shape: { rows: rows.map(gridRowId), columns: columns.filter(isFigure) } };
+    seen = { rows, shape: { rows: rows.map(gridRowId), columns: shownFigures(api, isFigure) } };
     return seen;
   };
   const bringIntoSight = ({ row, column }: CellPlace): void => {
